@@ -17,7 +17,7 @@ import { Refusal } from './refusal.ts'
 import { type BodyLimits, readBody, receiveFile } from './request-body.ts'
 import { createUploads } from './uploads.ts'
 
-export interface ServerOptions {
+export interface HttpServerOptions {
   readonly assets: ReadonlyMap<string, Asset>
   readonly token: string
   readonly supervisor: Supervisor
@@ -39,7 +39,7 @@ type Answer = (
 const JSON_TYPE = 'application/json; charset=utf-8'
 
 /** Serves the page to everyone on this computer, and calls to holders of the token. */
-export function createHostServer(options: ServerOptions): Server {
+export function createHostServer(options: HttpServerOptions): Server {
   const { assets, token } = options
   const routes = createRoutes(options)
 
@@ -79,7 +79,7 @@ function isReading({ method }: IncomingMessage): boolean {
   return method === 'GET' || method === 'HEAD'
 }
 
-function createRoutes({ supervisor, uploadFolder, limits }: ServerOptions): ReadonlyMap<string, Answer> {
+function createRoutes({ supervisor, uploadFolder, limits }: HttpServerOptions): ReadonlyMap<string, Answer> {
   const events = keepEvents(supervisor.listen)
   const uploads = createUploads(supervisor)
   return new Map<string, Answer>([
@@ -154,7 +154,7 @@ function refuse(
   request: IncomingMessage,
   response: ServerResponse,
   error: unknown,
-  { log, limits }: ServerOptions,
+  { log, limits }: HttpServerOptions,
 ): void {
   const isRefusal = error instanceof Refusal
   // A sender that hung up is no error of ours.

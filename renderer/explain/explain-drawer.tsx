@@ -18,7 +18,7 @@ import { useWords } from '../state/words.tsx'
 import type { Explained, ExplainedMeasure } from './explain-context.ts'
 import styles from './explain-drawer.module.css'
 import { ExplainedDimensions } from './explained-dimensions.tsx'
-import { type Step, useSteps } from './explained-steps.ts'
+import { type OpenedPart, useSteps } from './explained-steps.ts'
 import { explanationSentence, explanationTitle } from './explained-words.ts'
 import { WithheldExplanation } from './withheld-explanation.tsx'
 
@@ -99,7 +99,7 @@ export function ExplainDrawer({ figure, close }: ExplainDrawerProps) {
   )
 }
 
-function Body({ explanation, into }: { readonly explanation: Explanation; readonly into: (step: Step) => void }) {
+function Body({ explanation, into }: { readonly explanation: Explanation; readonly into: (step: OpenedPart) => void }) {
   const { reason } = explanation
   return reason === undefined ? (
     <ExplainedDimensions {...{ explanation, into }} />
@@ -109,7 +109,7 @@ function Body({ explanation, into }: { readonly explanation: Explanation; readon
 }
 
 interface CrumbsProps {
-  readonly steps: readonly Step[]
+  readonly steps: readonly OpenedPart[]
   readonly back: (length: number) => void
 }
 

@@ -4,16 +4,16 @@ import { filterValues, withFilter } from '../../shared/domain/incidents/filter.t
 import { useViewActions, useViewPart } from '../state/view.tsx'
 
 /** A part that was opened: the explanation is that of the incidents which have this value. */
-export interface Step {
+export interface OpenedPart {
   readonly dimension: ExplainedDimension['dimension']
   readonly code: string
 }
 
 interface Steps {
   /** Those whose filter still stands, in the order in which they were opened. */
-  readonly steps: readonly Step[]
+  readonly steps: readonly OpenedPart[]
   /** Filters by a part and explains what is left. */
-  into(step: Step): void
+  into(step: OpenedPart): void
   /** Back to what was explained after so many steps. */
   back(length: number): void
 }
@@ -22,7 +22,7 @@ interface Steps {
 export function useSteps(): Steps {
   const { change } = useViewActions()
   const filters = useViewPart((view) => view.filters)
-  const [taken, take] = useState<readonly Step[]>([])
+  const [taken, take] = useState<readonly OpenedPart[]>([])
   const steps = taken.filter(({ dimension, code }) => {
     const values = filterValues(filters, dimension)
     return values?.length === 1 && values[0] === code

@@ -8,7 +8,7 @@ import {
 } from '../../shared/domain/figures/explanation.ts'
 import { partLabel, sideHeads } from '../../shared/i18n/explanation-words.ts'
 import { useWords } from '../state/words.tsx'
-import type { Step } from './explained-steps.ts'
+import type { OpenedPart } from './explained-steps.ts'
 import { partPoints } from './explained-words.ts'
 import styles from './parts.module.css'
 import { type PartScale, partScale, shownParts, sumOfParts } from './shown-parts.ts'
@@ -18,7 +18,7 @@ export interface DimensionProps {
   readonly explained: ExplainedDimension
   readonly explanation: Explanation
   /** Explains a part alone. */
-  readonly into: (step: Step) => void
+  readonly into: (step: OpenedPart) => void
 }
 
 /** The parts of a difference of counts: both figures, what each adds, and its share where all go one way. */

@@ -5,26 +5,26 @@ import type { Grain } from '../../shared/domain/vocabulary/grain.ts'
 import type { Language } from '../../shared/domain/vocabulary/language.ts'
 
 /** What a person can take away. */
-export const FILE_KINDS = ['pdf', 'xlsx', 'csv', 'images'] as const
-export type FileKind = (typeof FILE_KINDS)[number]
+export const EXPORT_KINDS = ['pdf', 'xlsx', 'csv', 'images'] as const
+export type ExportKind = (typeof EXPORT_KINDS)[number]
 
 export interface ExportChoice {
   readonly scope: ReportScope
   /** `null` for those that the scope has before any is chosen. */
   readonly sections: readonly ReportSection[] | null
   readonly language: Language
-  readonly kind: FileKind
+  readonly kind: ExportKind
 }
 
 /** The files that a scope can be. */
-const KINDS: Readonly<Record<ReportScope, readonly FileKind[]>> = {
-  page: FILE_KINDS,
+const KINDS: Readonly<Record<ReportScope, readonly ExportKind[]>> = {
+  page: EXPORT_KINDS,
   rows: ['xlsx', 'csv'],
   report: ['pdf', 'xlsx', 'csv'],
 }
 
 /** Why a scope cannot be a file of a kind; `null` where it can. */
-export function kindRefusal(scope: ReportScope, kind: FileKind, charts: number): 'scope' | 'charts' | null {
+export function kindRefusal(scope: ReportScope, kind: ExportKind, charts: number): 'scope' | 'charts' | null {
   if (!KINDS[scope].includes(kind)) return 'scope'
   return kind === 'images' && charts === 0 ? 'charts' : null
 }

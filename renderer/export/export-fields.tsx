@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { REPORT_SCOPES, type ReportScope, type SectionOffer } from '../../shared/domain/report/sections/report-scope.ts'
 import { REPORT_SECTIONS, type ReportSection } from '../../shared/domain/view/view-state.ts'
 import { useWords } from '../state/words.tsx'
-import { FILE_KINDS, type FileKind, kindRefusal } from './export-choice.ts'
+import { EXPORT_KINDS, type ExportKind, kindRefusal } from './export-choice.ts'
 import styles from './export-dialog.module.css'
 import { Option } from './option.tsx'
 
@@ -97,17 +97,17 @@ export function SectionField({ chosen, offerOf, isKnown, instead, choose }: Sect
 }
 
 interface KindFieldProps {
-  readonly chosen: FileKind
+  readonly chosen: ExportKind
   readonly scope: ReportScope
   /** How many there are on the page. */
   readonly charts: number
-  readonly choose: (kind: FileKind) => void
+  readonly choose: (kind: ExportKind) => void
 }
 
 /** As which file; one that the scope cannot be says why. */
 export function KindField({ chosen, scope, charts, choose }: KindFieldProps) {
   const { t } = useWords()
-  const aboutOf = (kind: FileKind): string => {
+  const aboutOf = (kind: ExportKind): string => {
     const refusal = kindRefusal(scope, kind, charts)
     if (refusal !== null) return t(`exports.kind-not-${refusal}`)
     return t(scope === 'rows' ? 'exports.kind-rows' : `exports.kind-about-${kind}`)
@@ -116,7 +116,7 @@ export function KindField({ chosen, scope, charts, choose }: KindFieldProps) {
     <fieldset>
       <legend>{t('exports.kind')}</legend>
       <div className={styles.kinds}>
-        {FILE_KINDS.map((kind) => (
+        {EXPORT_KINDS.map((kind) => (
           <Option
             key={kind}
             group="kind"

@@ -8,10 +8,10 @@ import { failureMessage } from '../components/failure-message.ts'
 import { useHost } from '../host/host-context.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './export-dialog.module.css'
-import type { Print } from './use-prints.ts'
+import type { PrintedView } from './use-prints.ts'
 
 /** The pages of the PDF that will be saved; those of the choice before are dimmed until the new ones are drawn. */
-export function PagePreview({ print }: { print: Print | undefined }) {
+export function PagePreview({ print }: { print: PrintedView | undefined }) {
   const { t } = useWords()
   const { pages, isOfPrint } = usePages(print)
   const [drawn, setDrawn] = useState<PdfPages | null>(null)
@@ -63,7 +63,7 @@ export function PagePreview({ print }: { print: Print | undefined }) {
 }
 
 /** The pages of a print, those of the one before until they are read. */
-function usePages(print: Print | undefined): { readonly pages: PdfPages | null; readonly isOfPrint: boolean } {
+function usePages(print: PrintedView | undefined): { readonly pages: PdfPages | null; readonly isOfPrint: boolean } {
   const { client } = useHost()
   const file = print?.status === 'printed' ? print.file : null
   const shown = useRef<PdfPages | null>(null)

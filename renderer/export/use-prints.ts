@@ -7,7 +7,7 @@ import { useHost } from '../host/host-context.tsx'
 import { useWords } from '../state/words.tsx'
 
 /** A printed view: the very file that is saved, or why there is none. */
-export type Print =
+export type PrintedView =
   | ({ readonly status: 'printed' } & MethodOutput<'report.create'>)
   | { readonly status: 'failed'; readonly error: Error }
 
@@ -19,18 +19,18 @@ const REST = 1_500
  * while. A view that is no longer wanted is not begun; what comes back gives the print of a view, `undefined` until it
  * is there.
  */
-export function usePrints(wanted: readonly ViewState[]): (view: ViewState) => Print | undefined {
+export function usePrints(wanted: readonly ViewState[]): (view: ViewState) => PrintedView | undefined {
   const { client } = useHost()
   const { language } = useWords()
   const { dataVersion } = useFolder()
-  const [prints, setPrints] = useState<ReadonlyMap<string, Print>>(new Map())
+  const [prints, setPrints] = useState<ReadonlyMap<string, PrintedView>>(new Map())
   const isBusy = useRef(false)
   const keyOf = (view: ViewState) => `${dataVersion} ${printFragment(view)}`
   useEffect(() => {
     const next = wanted.find((view) => !prints.has(keyOf(view)))
     if (next === undefined || isBusy.current) return
     const key = keyOf(next)
-    const keep = (print: Print) => {
+    const keep = (print: PrintedView) => {
       isBusy.current = false
       setPrints((before) => new Map(before).set(key, print))
     }

@@ -7,15 +7,15 @@ import type { ListedChart } from '../components/card/chart-list.ts'
 import { LONGEST_STEM } from '../components/card/use-picture.ts'
 import { useFileSaving } from '../components/use-change.ts'
 import { pngOf } from '../image/picture-png.ts'
-import type { FileKind } from './export-choice.ts'
+import type { ExportKind } from './export-choice.ts'
 import { isOfKey, keyOfChoice, type SignChoice } from './sign-choice.ts'
-import type { Print } from './use-prints.ts'
+import type { PrintedView } from './use-prints.ts'
 
 interface Wanted {
   readonly view: ViewState
-  readonly kind: FileKind
+  readonly kind: ExportKind
   readonly language: Language
-  readonly print: Print | undefined
+  readonly print: PrintedView | undefined
   /** What a PDF is signed with. */
   readonly sign: SignChoice
   readonly charts: readonly ListedChart[]

@@ -3,7 +3,7 @@ import { DELAY_CLASSES } from '../../shared/domain/figures/dashboard-figures.ts'
 import { type DelaySpan, isDelayShown } from '../../shared/domain/incidents/delay.ts'
 import type { Filter } from '../../shared/domain/incidents/filter.ts'
 import { keptDaysSentence } from '../../shared/i18n/sentence.ts'
-import type { Finding, Speech } from './finding.ts'
+import type { ChartFinding, Speech } from './finding.ts'
 
 /** A class of delays with its number of incidents. */
 export interface DelayClass extends DelaySpan {
@@ -49,7 +49,7 @@ export function distributionFinding(
   classes: readonly DelayClass[],
   { period, filters }: { readonly period: Span | null; readonly filters: readonly Filter[] },
   speech: Speech,
-): Finding {
+): ChartFinding {
   const { t, format } = speech
   const days = keptDaysSentence(period, filters, t, format)
   const total = classes.reduce((sum, { count }) => sum + count, 0)

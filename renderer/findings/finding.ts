@@ -2,7 +2,7 @@ import type { Format } from '../../shared/i18n/format.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 
 /** The lesson of a chart, and a sentence on measure, period and extreme. */
-export interface Finding {
+export interface ChartFinding {
   readonly title: string
   readonly sentence: string
 }

@@ -6,7 +6,7 @@ import { isDated } from '../../shared/domain/incidents/dimension.ts'
 import type { Filter } from '../../shared/domain/incidents/filter.ts'
 import { keptDays } from '../../shared/domain/incidents/kept-days.ts'
 import { keptDaysSentence } from '../../shared/i18n/sentence.ts'
-import { type Finding, type Speech, startCapital } from './finding.ts'
+import { type ChartFinding, type Speech, startCapital } from './finding.ts'
 
 export interface HeatCell extends WeekdayMonth {
   /** `null` where the period has no such day: not asked, which is not zero. */
@@ -90,7 +90,11 @@ const FEWEST_IN_PERCENT = 100
 const FEWEST_DAYS = 28
 
 /** The finding of weekdays: the weight of the weekend, and the peak. */
-export function heatFinding(cells: readonly HeatCell[], { period, filters }: HeatDays, { t, format }: Speech): Finding {
+export function heatFinding(
+  cells: readonly HeatCell[],
+  { period, filters }: HeatDays,
+  { t, format }: Speech,
+): ChartFinding {
   const days = keptDaysSentence(period, filters, t, format)
   const total = sumOfCells(cells) ?? 0
   const plain = t('charts.heat-sentence', { period: days })

@@ -2,10 +2,10 @@ import type { KeyDate } from '../../shared/contract/figures.ts'
 import { yearWithin } from '../../shared/domain/calendar/period.ts'
 import { isAnnounced, sortDates } from '../../shared/domain/calendar/time-line.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
-import { type Finding, type Speech, startCapital } from './finding.ts'
+import { type ChartFinding, type Speech, startCapital } from './finding.ts'
 
 /** The finding of key dates: how many, over which years, and the year with most. */
-export function datesFinding(dates: readonly KeyDate[], { t, format }: Speech): Finding {
+export function datesFinding(dates: readonly KeyDate[], { t, format }: Speech): ChartFinding {
   const sorted = sortDates(dates)
   const [first] = sorted
   const last = sorted.reduce<string | null>((latest, { to }) => (latest === null || to > latest ? to : latest), null)

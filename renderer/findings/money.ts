@@ -5,7 +5,7 @@ import type { MoneyGroup } from '../../shared/domain/money/money-group.ts'
 import type { MoneyGrouping } from '../../shared/domain/money/money-grouping.ts'
 import { amountWords } from '../../shared/i18n/budget-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
-import type { Finding, Speech } from './finding.ts'
+import type { ChartFinding, Speech } from './finding.ts'
 
 /** A group of amounts with its name. */
 export interface NamedGroup extends MoneyGroup {
@@ -15,7 +15,7 @@ export interface NamedGroup extends MoneyGroup {
 }
 
 /** The finding of grouped money: measure, period, and the largest group of the first kind. */
-export function moneyFinding(groups: readonly NamedGroup[], by: MoneyGrouping, speech: Speech): Finding {
+export function moneyFinding(groups: readonly NamedGroup[], by: MoneyGrouping, speech: Speech): ChartFinding {
   const { t, format } = speech
   const totals = groups.flatMap((group) => group.totals)
   const kinds = kindsOf(groups)

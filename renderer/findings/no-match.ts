@@ -1,8 +1,8 @@
 import type { Answer } from '../../shared/domain/incidents/question.ts'
-import type { Finding, Speech } from './finding.ts'
+import type { ChartFinding, Speech } from './finding.ts'
 
 /** The finding without rows: nothing matches, which is a zero, or why the number is unknown. */
-export function noMatchFinding({ reason }: Pick<Answer, 'reason'>, { t }: Pick<Speech, 't'>): Finding {
+export function noMatchFinding({ reason }: Pick<Answer, 'reason'>, { t }: Pick<Speech, 't'>): ChartFinding {
   switch (reason) {
     case undefined:
       return { title: t('incidents.no-match'), sentence: t('incidents.no-match-text') }

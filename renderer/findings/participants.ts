@@ -2,7 +2,7 @@ import type { Indicator, Participant } from '../../shared/contract/figures.ts'
 import type { Body } from '../../shared/domain/dataset/participant-body.ts'
 import { PARTICIPANT_FAMILIES, type ParticipantFamily } from '../../shared/domain/dataset/participant-family.ts'
 import { qualifiedIndicator } from '../../shared/i18n/indicator-words.ts'
-import type { Finding, Speech } from './finding.ts'
+import type { ChartFinding, Speech } from './finding.ts'
 
 /** The message that nobody is named, at present or in a past state. */
 function noneKey(isPast: boolean) {
@@ -17,7 +17,7 @@ export function participantsFinding(
   stated: readonly Indicator[],
   isPast: boolean,
   { t, format }: Speech,
-): Finding {
+): ChartFinding {
   const present = PARTICIPANT_FAMILIES.filter((family) => counts[family] > 0)
   const families = format.list(
     present.map((family) => t(`programmes.family-count-${family}`, { count: counts[family] })),

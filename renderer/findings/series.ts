@@ -2,10 +2,10 @@ import type { Indicator } from '../../shared/contract/figures.ts'
 import { areAlike, seriesSlots } from '../../shared/domain/dataset/indicator-series.ts'
 import { qualifiedIndicator } from '../../shared/i18n/indicator-words.ts'
 import { isNamedSpan, spanWords } from '../../shared/i18n/span-words.ts'
-import { type Finding, type Speech, startCapital } from './finding.ts'
+import { type ChartFinding, type Speech, startCapital } from './finding.ts'
 
 /** The finding of one figure over time. Only exact figures of equal periods have a direction. */
-export function seriesFinding(points: readonly Indicator[], speech: Speech): Finding {
+export function seriesFinding(points: readonly Indicator[], speech: Speech): ChartFinding {
   const { t, format } = speech
   const [first] = points
   const last = points.at(-1)

@@ -3,7 +3,7 @@ import type { AnswerRow } from '../../shared/domain/incidents/question.ts'
 import { shareOf } from '../../shared/domain/incidents/share.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { spanSentence } from '../../shared/i18n/sentence.ts'
-import type { Finding, Speech } from './finding.ts'
+import type { ChartFinding, Speech } from './finding.ts'
 import { leadersOf, sumOf } from './ranking.ts'
 
 /** The finding of Table 1: the leading category and its share, if all are known. */
@@ -12,7 +12,7 @@ export function table1Finding(
   span: Span | null,
   isWithout: boolean,
   { t, format }: Speech,
-): Finding {
+): ChartFinding {
   if (span === null) return { title: t('overview.no-figures'), sentence: t('vocabulary.dataset-categories') }
   const period = spanSentence(span, t, format)
   const sentence = t(isWithout ? 'overview.table-1-sentence-without' : 'incidents.categories-sentence', { period })

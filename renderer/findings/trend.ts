@@ -14,7 +14,7 @@ import { runsSentence, spanSentence } from '../../shared/i18n/sentence.ts'
 import type { TrendPoint } from '../charts/time/trend-point.ts'
 import { type AskedRuns, describedSteps } from './asked-days.ts'
 import { calendarKeys, calendarSpan } from './calendar-steps.ts'
-import { type Finding, type Speech, startCapital } from './finding.ts'
+import { type ChartFinding, type Speech, startCapital } from './finding.ts'
 import { noMatchFinding } from './no-match.ts'
 import { trendTicks } from './trend-ticks.ts'
 import { knownDays } from './years.ts'
@@ -140,7 +140,7 @@ export function trendFinding(
   { drawn, asked, reason, change = null }: ToldTrend,
   granularity: Granularity,
   { t, format }: Speech,
-): Finding {
+): ChartFinding {
   const { described, isCut, runs } = describedSteps(points, asked)
   const sentence = trendSentence(runs ?? (drawn === null ? [] : [drawn]), granularity, { t, format })
   // Known days, none of which the filters keep.

@@ -2,7 +2,7 @@ import type { BudgetLine } from '../../shared/contract/figures.ts'
 import { groupMoney } from '../../shared/domain/money/money-group.ts'
 import { amountWords } from '../../shared/i18n/budget-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
-import type { Finding, Speech } from './finding.ts'
+import type { ChartFinding, Speech } from './finding.ts'
 import { kindsOf, periodOf } from './money.ts'
 
 type Line = Pick<
@@ -11,7 +11,11 @@ type Line = Pick<
 >
 
 /** The finding of printed amounts: the largest of one kind; several kinds do not compare. */
-export function wholeFinding(lines: readonly Line[], nameOf: (programme: string) => string, speech: Speech): Finding {
+export function wholeFinding(
+  lines: readonly Line[],
+  nameOf: (programme: string) => string,
+  speech: Speech,
+): ChartFinding {
   const { t, format } = speech
   const [first, ...others] = lines
   if (first === undefined) return { title: t('budgets.lines-none'), sentence: t('budgets.say-none') }

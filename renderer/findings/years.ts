@@ -3,7 +3,7 @@ import { type Span, yearSpan } from '../../shared/domain/calendar/period.ts'
 import { coveredDays } from '../../shared/domain/incidents/covered-days.ts'
 import type { Answer, AnswerRow } from '../../shared/domain/incidents/question.ts'
 import type { YearColumn } from '../charts/time/year-column.tsx'
-import type { Finding, Speech } from './finding.ts'
+import type { ChartFinding, Speech } from './finding.ts'
 
 /** Every year of an answer, from first to last; missing ones have no value. */
 export function yearColumns(answer: Answer, { t, format }: Speech): readonly YearColumn[] {
@@ -48,7 +48,7 @@ export function knownDays(year: Span, { from, to }: Span, { t, format }: Speech)
 }
 
 /** The finding of the years: the last one, beside the full one before. */
-export function yearsFinding(columns: readonly YearColumn[], { t, format }: Speech): Finding {
+export function yearsFinding(columns: readonly YearColumn[], { t, format }: Speech): ChartFinding {
   const known = columns.filter(({ value }) => value !== null)
   const [first, last] = [known[0], known.at(-1)]
   if (first === undefined || last === undefined || last.value === null)

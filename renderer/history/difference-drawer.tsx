@@ -28,15 +28,15 @@ import styles from './history.module.css'
 import { PageTurner } from './page-turner.tsx'
 
 /** The two snapshots whose states are compared. */
-export interface Compared {
+export interface ComparedSnapshots {
   readonly from: number
   readonly to: number
 }
 
 interface DifferenceDrawerProps {
   readonly snapshots: readonly Snapshot[]
-  readonly compared: Compared
-  readonly compare: (compared: Compared) => void
+  readonly compared: ComparedSnapshots
+  readonly compare: (compared: ComparedSnapshots) => void
   readonly close: () => void
 }
 
@@ -96,7 +96,7 @@ export function DifferenceDrawer({ snapshots, compared, compare, close }: Differ
 
 const ROWS_A_PAGE = 50
 
-function Difference({ compared }: { compared: Compared }) {
+function Difference({ compared }: { compared: ComparedSnapshots }) {
   const { t, format } = useWords()
   const [dataset, setDataset] = useState('')
   const [kind, setKind] = useState<DifferenceKind | 'all'>('all')
@@ -158,7 +158,7 @@ function Difference({ compared }: { compared: Compared }) {
   )
 }
 
-function Found({ counts, compared }: { counts: DifferencePage['counts']; compared: Compared }) {
+function Found({ counts, compared }: { counts: DifferencePage['counts']; compared: ComparedSnapshots }) {
   const { t, format } = useWords()
   const count = counts.reduce((sum, each) => sum + each.added + each.changed + each.removed, 0)
   return <p role="status">{t('history.compare-found', { ...compared, count, n: format.count(count) })}</p>

@@ -1,5 +1,5 @@
 /** A box on the picture, in pixels. */
-export interface Box {
+export interface PictureBox {
   readonly x: number
   readonly y: number
   readonly width: number
@@ -35,7 +35,7 @@ const COLOUR = String.raw`(?:rgba?|color|oklab|oklch)\([^)]*\)|transparent|#[0-9
  * The gradient of a background, `null` for any other background. CSS measures its angle from the top, clockwise, along a
  * line through the middle of the box.
  */
-export function gradientOf(background: string, box: Box): Gradient | null {
+export function gradientOf(background: string, box: PictureBox): Gradient | null {
   const [, repeats, degrees = '180', list = ''] = GRADIENT.exec(background) ?? []
   const angle = (Number(degrees) * Math.PI) / 180
   const [dx, dy] = [Math.sin(angle), -Math.cos(angle)]
@@ -77,7 +77,10 @@ export interface Backgrounds {
 }
 
 /** The layers of a background, the lowest first, each with the part of the box that it covers. */
-export function layersOf(style: Backgrounds, box: Box): readonly { readonly image: string; readonly box: Box }[] {
+export function layersOf(
+  style: Backgrounds,
+  box: PictureBox,
+): readonly { readonly image: string; readonly box: PictureBox }[] {
   const sizes = style.backgroundSize.split(', ')
   const places = style.backgroundPosition.split(', ')
   // A comma inside a colour or a gradient divides no layers.

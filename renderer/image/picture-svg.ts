@@ -1,5 +1,12 @@
 import { copyDrawing } from './picture-drawing.ts'
-import { type Backgrounds, type Box, type Gradient, gradientOf, layersOf, visibleColour } from './picture-paint.ts'
+import {
+  type Backgrounds,
+  type Gradient,
+  gradientOf,
+  layersOf,
+  type PictureBox,
+  visibleColour,
+} from './picture-paint.ts'
 import { textLines } from './picture-text.ts'
 import { svgElement } from './svg-element.ts'
 
@@ -87,7 +94,7 @@ function isWordless(button: Element): boolean {
 type Painted = Borders & Backgrounds & Pick<CSSStyleDeclaration, 'backgroundColor' | 'borderTopRightRadius'>
 
 /** The ground of a box, its stripes and its border; stripes are kept among the definitions. */
-export function boxOf(box: Box, style: Painted, { defs }: Pick<Canvas, 'defs'>): readonly SVGElement[] {
+export function boxOf(box: PictureBox, style: Painted, { defs }: Pick<Canvas, 'defs'>): readonly SVGElement[] {
   const { x, y, width, height } = box
   if (width === 0 || height === 0) return []
   const round = Number.parseFloat(style.borderTopRightRadius) || null
@@ -115,7 +122,7 @@ function stripesOf({ isRepeated, stops, ...line }: Gradient, id: string): SVGEle
 }
 
 /** The border of a box with round corners, where it is the same on all sides. */
-function roundEdge(box: Box, round: number, style: Borders): readonly SVGElement[] {
+function roundEdge(box: PictureBox, round: number, style: Borders): readonly SVGElement[] {
   const [stroke, ...others] = SIDES.map((side) => strokeOf(side, style))
   if (others.some((other) => JSON.stringify(other) !== JSON.stringify(stroke))) return edgesOf(box, style)
   if (stroke === undefined || stroke === null) return []
@@ -124,7 +131,7 @@ function roundEdge(box: Box, round: number, style: Borders): readonly SVGElement
   return [svgElement('rect', { ...inner, rx: round - line / 2, fill: 'none', ...stroke })]
 }
 
-function edgesOf(box: Box, style: Borders): readonly SVGElement[] {
+function edgesOf(box: PictureBox, style: Borders): readonly SVGElement[] {
   return SIDES.flatMap((side) => {
     const stroke = strokeOf(side, style)
     return stroke === null ? [] : [svgElement('line', { ...edgeOf(side, box, stroke['stroke-width']), ...stroke })]
@@ -176,7 +183,7 @@ export function strokeOf(side: Side, style: Borders) {
 }
 
 /** The line of a border, in the middle of its width: a border lies within its box. */
-export function edgeOf(side: Side, { x, y, width, height }: Box, line: number) {
+export function edgeOf(side: Side, { x, y, width, height }: PictureBox, line: number) {
   const [left, top, right, bottom] = [x + line / 2, y + line / 2, x + width - line / 2, y + height - line / 2]
   const lines = {
     Top: { x1: x, x2: x + width, y1: top, y2: top },

@@ -1,7 +1,7 @@
 import { svgElement } from './svg-element.ts'
 
 /** A run of words on one line. */
-export interface Line {
+export interface TextRun {
   readonly text: string
   readonly left: number
   readonly right: number
@@ -38,9 +38,9 @@ export function textLines(text: Text, style: CSSStyleDeclaration): readonly SVGE
   })
 }
 
-function linesOf(text: Text, { textTransform }: CSSStyleDeclaration): readonly Line[] {
+function linesOf(text: Text, { textTransform }: CSSStyleDeclaration): readonly TextRun[] {
   const range = document.createRange()
-  const lines: Line[] = []
+  const lines: TextRun[] = []
   for (const { 0: word, index } of text.data.matchAll(/\S+/g)) {
     range.setStart(text, index)
     range.setEnd(text, index + word.length)
@@ -56,13 +56,13 @@ function linesOf(text: Text, { textTransform }: CSSStyleDeclaration): readonly L
 }
 
 /** By which of its ends a line is placed, so that another font widens it to where there is room. */
-export function anchorOf(textAlign: string, { left, right }: Pick<Line, 'left' | 'right'>) {
+export function anchorOf(textAlign: string, { left, right }: Pick<TextRun, 'left' | 'right'>) {
   if (textAlign === 'right' || textAlign === 'end') return { anchor: 'end', x: right } as const
   return textAlign === 'center' ? ({ anchor: 'middle', x: (left + right) / 2 } as const) : { anchor: null, x: left }
 }
 
 /** Quotation marks are no text of the page: the browser sets them before and after, from where the quotation begins. */
-export function quoted(lines: readonly Line[], quotes: string, start: number | undefined): readonly Line[] {
+export function quoted(lines: readonly TextRun[], quotes: string, start: number | undefined): readonly TextRun[] {
   const [first] = lines
   if (first === undefined) return lines
   const [[, open = ''] = [], [, close = ''] = []] = [...quotes.matchAll(/"([^"]*)"/g)]

@@ -16,9 +16,9 @@ import { coverageOf, incidentQuestions } from '../incidents/figures/questions.ts
 import { FilterLine } from '../incidents/sentence/filter-line.tsx'
 import { RowsProvider } from '../rows/rows-provider.tsx'
 import { AgeCard } from '../service/age-card.tsx'
+import { EightPartsCard } from '../service/eight-parts-card.tsx'
 import { MonthsCard } from '../service/months-card.tsx'
 import { OnTimeCard } from '../service/on-time-card.tsx'
-import { PartsCard } from '../service/parts-card.tsx'
 import styles from '../service/service.module.css'
 import { ServiceStrip } from '../service/service-strip.tsx'
 import { StockCard } from '../service/stock-card.tsx'
@@ -105,7 +105,7 @@ function Cards({ figures, isStale }: { readonly figures: ServiceFigures; readonl
             <TargetsCard targets={targets} />
           </div>
           <div>
-            <PartsCard {...{ figures, isStale }} />
+            <EightPartsCard {...{ figures, isStale }} />
           </div>
         </div>
       )}

@@ -17,7 +17,7 @@ import { createFormat } from '../../shared/i18n/format.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import type { MessageKey, Translator } from '../../shared/i18n/translator.ts'
 import { nameForms } from '../charts/place/municipality-names.ts'
-import { type Entry, type EntryGroup, PALETTE_ACTIONS, type PaletteAction, type Target } from './entry.ts'
+import { type Entry, type EntryEffect, type EntryGroup, PALETTE_ACTIONS, type PaletteAction } from './entry.ts'
 import type { KnownValue } from './use-known-values.ts'
 
 /** What the palette finds beside the fixed vocabulary. */
@@ -63,7 +63,13 @@ export function paletteEntries(
   t: Translator,
 ): readonly Entry[] {
   const translators = SPEECHES.map((speech) => speech.t)
-  const entry = (group: EntryGroup, code: string, label: string, names: readonly string[], target: Target): Entry => ({
+  const entry = (
+    group: EntryGroup,
+    code: string,
+    label: string,
+    names: readonly string[],
+    target: EntryEffect,
+  ): Entry => ({
     id: `${group} ${code}`,
     group,
     label,
@@ -74,7 +80,12 @@ export function paletteEntries(
     const also = ALSO_CALLED[code]
     return also === undefined ? [] : translators.flatMap((each) => each(also).split(', '))
   }
-  const called = (group: 'page' | 'action', code: Page | PaletteAction, key: MessageKey, target: Target): Entry => {
+  const called = (
+    group: 'page' | 'action',
+    code: Page | PaletteAction,
+    key: MessageKey,
+    target: EntryEffect,
+  ): Entry => {
     return entry(group, code, t(key), [...translators.map((each) => each(key)), ...alsoCalled(code)], target)
   }
   const coded = (group: EntryGroup & FilterKind, code: string, names: Translated, codes: readonly string[] = []) =>

@@ -22,7 +22,7 @@ export const PALETTE_ACTIONS = [
 export type PaletteAction = (typeof PALETTE_ACTIONS)[number]
 
 /** The effect of an entry. */
-export type Target =
+export type EntryEffect =
   | { readonly kind: 'page'; readonly page: Page }
   | { readonly kind: 'filter'; readonly filter: FilterKind; readonly value: string }
   | { readonly kind: 'year'; readonly year: number }
@@ -58,5 +58,5 @@ export interface Entry {
   readonly aside?: string
   /** Other names: in other languages, codes, postal codes. */
   readonly names: readonly string[]
-  readonly target: Target
+  readonly target: EntryEffect
 }

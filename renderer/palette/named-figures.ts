@@ -9,7 +9,7 @@ import type { Translator } from '../../shared/i18n/translator.ts'
 import type { Entry } from './entry.ts'
 
 /** Amounts and key figures that a person may look for by their number. */
-export interface Figures {
+export interface NamedFigures {
   readonly indicators: readonly Indicator[]
   readonly budgets: readonly BudgetLine[]
 }
@@ -39,7 +39,7 @@ interface WrittenFigure {
 
 /** The amounts and key figures that a query gives: "29,3", "69.8 million"; all with that number. */
 export function namedFigures(
-  { indicators, budgets }: Figures,
+  { indicators, budgets }: NamedFigures,
   query: string,
   { t, format, nameOf }: FigureWords,
 ): readonly Entry[] {

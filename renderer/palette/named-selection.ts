@@ -7,7 +7,7 @@ import { readRelativePeriod } from '../../shared/domain/reading/relative-period.
 import { readTypedSpan } from '../../shared/domain/reading/typed-span.ts'
 import { isSameWord } from '../../shared/domain/reading/word-forms.ts'
 import { municipalityOf } from '../../shared/domain/vocabulary/municipality.ts'
-import type { Entry, Target } from './entry.ts'
+import type { Entry, EntryEffect } from './entry.ts'
 
 /** Values and days named in one query. */
 export interface NamedSelection {
@@ -76,8 +76,8 @@ function isSameOrSlip(word: string, other: string): boolean {
 }
 
 interface Names {
-  readonly byName: ReadonlyMap<string, Target>
-  readonly inWords: readonly (readonly [words: readonly string[], target: Target])[]
+  readonly byName: ReadonlyMap<string, EntryEffect>
+  readonly inWords: readonly (readonly [words: readonly string[], target: EntryEffect])[]
 }
 
 /** How words are compared, and what with. */
@@ -90,7 +90,7 @@ interface Reading {
 /** Names of the data would make those of the vocabulary ambiguous. */
 const NAMED: readonly string[] = ['category', 'municipality', 'status']
 
-function isOfData({ filter, value }: Extract<Target, { kind: 'filter' }>): boolean {
+function isOfData({ filter, value }: Extract<EntryEffect, { kind: 'filter' }>): boolean {
   return filter === 'municipality' && municipalityOf(value) === undefined
 }
 
@@ -125,7 +125,7 @@ function readNames(
 }
 
 /** A value or days that words name. */
-type Meant = Extract<Target, { kind: 'filter' }> | { readonly kind: 'period'; readonly period: Period }
+type Meant = Extract<EntryEffect, { kind: 'filter' }> | { readonly kind: 'period'; readonly period: Period }
 
 /** All that words may mean: a name as it stands before days, and its plurals, beginnings and slips behind them. */
 function meantBy(text: string, { names, today, isSame }: Reading): readonly Meant[] {
@@ -153,12 +153,12 @@ function isEach(words: readonly string[], parts: readonly string[], isSame: Read
 }
 
 /** The values of which one name passes, each once. */
-function targetsWith({ inWords }: Names, passes: (parts: readonly string[]) => boolean): readonly Target[] {
+function targetsWith({ inWords }: Names, passes: (parts: readonly string[]) => boolean): readonly EntryEffect[] {
   const found = inWords.flatMap(([parts, target]) => (target.kind === 'filter' && passes(parts) ? [target] : []))
   return [...new Set(found)]
 }
 
-function meantOf(target: Target): readonly Meant[] {
+function meantOf(target: EntryEffect): readonly Meant[] {
   if (target.kind === 'filter') return [target]
   return target.kind === 'year' ? [{ kind: 'period', period: { kind: 'year', year: target.year } }] : []
 }

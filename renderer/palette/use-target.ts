@@ -4,7 +4,7 @@ import { notify } from '../components/notify.ts'
 import { settings, showLanguage } from '../state/settings.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
-import type { PaletteAction, Target } from './entry.ts'
+import type { EntryEffect, PaletteAction } from './entry.ts'
 
 /** Commands of the frame. */
 export interface Commands {
@@ -15,7 +15,7 @@ export interface Commands {
 }
 
 /** Carries out an entry; those about incidents open their page. */
-export function useTarget(commands: Commands): (target: Target) => void {
+export function useTarget(commands: Commands): (target: EntryEffect) => void {
   const view = useView()
   const { t } = useWords()
   const { change, open, clear, undo, redo } = useViewActions()

@@ -5,7 +5,7 @@ import type { ComparedCells } from '../../shared/domain/report/tables/table.ts'
 import { figureColumn } from './figure-columns.tsx'
 import { NoteMark } from './note-list.tsx'
 import { shortSpan } from './paper-days.tsx'
-import type { Column } from './paper-table.tsx'
+import type { PaperColumn } from './paper-table.tsx'
 import { type PaperWords, shown } from './paper-words.tsx'
 import type { SectionSource } from './report-section.tsx'
 import styles from './table.module.css'
@@ -17,10 +17,10 @@ interface Counted {
 
 interface CountColumns<Row> {
   readonly rows: readonly Row[]
-  readonly name: Column<Row>
+  readonly name: PaperColumn<Row>
   /** What the table is ordered by, before the count. */
-  readonly leading?: readonly Column<Row>[]
-  readonly between?: readonly Column<Row>[]
+  readonly leading?: readonly PaperColumn<Row>[]
+  readonly between?: readonly PaperColumn<Row>[]
   /** Values of the bars and their head; incidents by default. */
   readonly bar?:
     | { readonly valueOf: (row: Row) => number | null; readonly head: (largest: number) => string }
@@ -35,7 +35,7 @@ interface CountColumns<Row> {
 export function countColumns<Row extends Counted>(
   { rows, name, leading = [], between = [], bar: given, totalShare, shareMark, control }: CountColumns<Row>,
   { t, format }: PaperWords,
-): { readonly columns: readonly Column<Row>[]; readonly rowClass: (row: Row) => string | undefined } {
+): { readonly columns: readonly PaperColumn<Row>[]; readonly rowClass: (row: Row) => string | undefined } {
   const bar = given ?? {
     valueOf: (row: Row) => row.incidents,
     head: (most: number) => t('columns.bar', { largest: format.count(most) }),
@@ -87,7 +87,7 @@ export function comparisonColumns<Row extends ComparedCells>(
   { asOf }: Answer,
   { report, notes, words: { t, format } }: SectionSource,
   isBesideMeasure = false,
-): readonly Column<Row>[] {
+): readonly PaperColumn<Row>[] {
   if (rows.every((row) => row.before === null)) return []
   const other = comparedDays(report.figures.view.comparison, asOf)
   const days = other === null ? t('columns.before-year') : shortSpan(other, { t, format })

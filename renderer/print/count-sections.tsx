@@ -6,7 +6,7 @@ import { withoutComparison } from '../../shared/domain/incidents/regional-roads.
 import { shareOf } from '../../shared/domain/incidents/share.ts'
 import { openCategory } from '../../shared/domain/report/sections/open-category.ts'
 import type { CategoryRow } from '../../shared/domain/report/tables/incident-tables.ts'
-import { RANKED_TABLES, type RankedDimension, type RankedRow } from '../../shared/domain/report/tables/ranked-table.ts'
+import { RANKED_TABLES, type RankedRow, type TabledDimension } from '../../shared/domain/report/tables/ranked-table.ts'
 import { codeOf, comparedCells, type ReportTable } from '../../shared/domain/report/tables/table.ts'
 import { absentWords } from '../../shared/i18n/answer-notes.ts'
 import { measureWriter } from '../../shared/i18n/measure-words.ts'
@@ -17,7 +17,7 @@ import { figureColumn } from './figure-columns.tsx'
 import { StatusFigure } from './figures/status-figure.tsx'
 import { NoteList, NoteMark } from './note-list.tsx'
 import { countedDays } from './paper-days.tsx'
-import { type Column, PaperTable } from './paper-table.tsx'
+import { type PaperColumn, PaperTable } from './paper-table.tsx'
 import type { PaperWords } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
 import { type SectionContent, type SectionOf, type SectionSource, shareSubs } from './report-section.tsx'
@@ -132,7 +132,7 @@ function measureColumn(
   rows: readonly CategoryRow[],
   report: Report,
   { t, format }: PaperWords,
-): readonly Column<CategoryRow>[] {
+): readonly PaperColumn<CategoryRow>[] {
   const measure = ownMeasure(report)
   if (measure === null) return []
   const decimals = columnDecimals(rows.map((row) => row.measure))
@@ -149,7 +149,7 @@ function printedTotal({ declared, total }: ReportTable, { t, format }: PaperWord
 }
 
 /** Incidents by status, organisation, channel or sub-category. */
-export function rankedSection(dimension: RankedDimension) {
+export function rankedSection(dimension: TabledDimension) {
   return (table: ReportTable<RankedRow>, source: SectionSource): SectionContent => {
     const { figures } = source.report
     const { t, format, label } = source.words

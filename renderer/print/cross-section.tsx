@@ -5,7 +5,7 @@ import type { Dimension } from '../../shared/domain/incidents/dimension.ts'
 import { isServiceReason } from '../../shared/domain/incidents/service-reason.ts'
 import type { ReportFigures } from '../../shared/domain/report/tables/report-figures.ts'
 import { MOST_ON_PAPER } from '../../shared/domain/report/tables/street-table.ts'
-import { type Cell, type Cells, readCrossedColumn } from '../../shared/domain/report/tables/table.ts'
+import { type Cell, type ReportCells, readCrossedColumn } from '../../shared/domain/report/tables/table.ts'
 import { FIRST_CROSS } from '../../shared/domain/view/cross-view.ts'
 import { municipalityOf } from '../../shared/domain/vocabulary/municipality.ts'
 import { openWords, sharesWords } from '../../shared/i18n/cross-words.ts'
@@ -16,7 +16,7 @@ import { brokenName } from '../cross/broken-name.ts'
 import { figureColumn } from './figure-columns.tsx'
 import { tintOf } from './figures/tint-of.ts'
 import { countedDays } from './paper-days.tsx'
-import { type Column, PaperTable } from './paper-table.tsx'
+import { type PaperColumn, PaperTable } from './paper-table.tsx'
 import { type PaperWords, shown } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
 import type { SectionOf } from './report-section.tsx'
@@ -103,7 +103,12 @@ function crossSubs({ cross, crossMedians, view }: ReportFigures, words: PaperWor
 }
 
 /** What too few means, where a delay is withheld for it. */
-function fewSubs(answer: CrossAnswer, rows: readonly Cells[], by: Dimension, { t }: PaperWords): readonly string[] {
+function fewSubs(
+  answer: CrossAnswer,
+  rows: readonly ReportCells[],
+  by: Dimension,
+  { t }: PaperWords,
+): readonly string[] {
   if (answer.measure === 'on-time') return []
   const isFew = ([column, cell]: readonly [string, Cell]) =>
     cell === 'few' || (cell === null && column !== by && isOfDelays(answer))
@@ -128,11 +133,11 @@ function partsOf(codes: readonly string[]) {
 
 interface RowWriting {
   readonly by: Dimension
-  readonly write: (cell: Cell, column: string, row: Cells) => string
+  readonly write: (cell: Cell, column: string, row: ReportCells) => string
   readonly words: PaperWords
 }
 
-function headColumns({ by, write, words: { t, label } }: RowWriting): readonly Column<Cells>[] {
+function headColumns({ by, write, words: { t, label } }: RowWriting): readonly PaperColumn<ReportCells>[] {
   return [
     {
       name: by,
@@ -156,7 +161,7 @@ function crossed(
   column: string,
   tint: (value: number | null) => string | undefined,
   { by, write, words: { t, label } }: RowWriting,
-): Column<Cells> {
+): PaperColumn<ReportCells> {
   const code = readCrossedColumn(column)
   const head = column === 'medianComputed' || column === 'counted' ? t(`columns.${column}`) : column
   return {
@@ -181,7 +186,7 @@ function writerOf(
 ): RowWriting['write'] {
   const { measure } = answer
   const cells = crossCells(answer)
-  const isEarly = (row: Cells, column: string): boolean => {
+  const isEarly = (row: ReportCells, column: string): boolean => {
     const code = row[by] ?? null
     return isEarlyShare(answer, cells(code === null ? null : String(code), readCrossedColumn(column)?.code ?? null))
   }

@@ -6,7 +6,7 @@ import type { Report } from '../../shared/report/compose-report.ts'
 import { reasonWords, shareWords } from '../reconciliation/reason-words.ts'
 import differences from './difference.module.css'
 import notes from './notes.module.css'
-import { type Column, PaperTable } from './paper-table.tsx'
+import { type PaperColumn, PaperTable } from './paper-table.tsx'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
 import type { SectionContent, SectionSource } from './report-section.tsx'
 import styles from './table.module.css'
@@ -39,7 +39,7 @@ export function differenceSection(by: ReconciledRow['by']) {
 function differenceColumns(
   by: ReconciledRow['by'],
   { t, format, label }: PaperWords,
-): readonly Column<DifferenceTableRow>[] {
+): readonly PaperColumn<DifferenceTableRow>[] {
   return [
     {
       name: by,

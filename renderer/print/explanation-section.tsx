@@ -10,7 +10,7 @@ import { explanationSentence, explanationTitle, partPoints, withheldWords } from
 import { shownParts, sumOfParts } from '../explain/shown-parts.ts'
 import { startCapital } from '../findings/finding.ts'
 import { withoutComparison } from './comparison-words.tsx'
-import { type Column, PaperTable } from './paper-table.tsx'
+import { type PaperColumn, PaperTable } from './paper-table.tsx'
 import { type PaperWords, shown } from './paper-words.tsx'
 import type { SectionContent, SectionOf, SectionSource } from './report-section.tsx'
 import styles from './table.module.css'
@@ -98,8 +98,8 @@ const NO_SHARES = { before: null, now: null } as const
 function countedColumns(
   heads: ReturnType<typeof sideHeads>,
   { t, format, text }: PaperWords,
-): readonly Column<PrintedPart>[] {
-  const figure = (name: 'before' | 'now' | 'part', head: string, write = format.count): Column<PrintedPart> => ({
+): readonly PaperColumn<PrintedPart>[] {
+  const figure = (name: 'before' | 'now' | 'part', head: string, write = format.count): PaperColumn<PrintedPart> => ({
     name,
     head,
     className: styles.number,
@@ -122,9 +122,9 @@ function countedColumns(
   ]
 }
 
-function ratedColumns(heads: ReturnType<typeof sideHeads>, words: PaperWords): readonly Column<PrintedPart>[] {
+function ratedColumns(heads: ReturnType<typeof sideHeads>, words: PaperWords): readonly PaperColumn<PrintedPart>[] {
   const { t, format, text } = words
-  const column = (name: string, head: string, cell: Column<PrintedPart>['cell']): Column<PrintedPart> => {
+  const column = (name: string, head: string, cell: PaperColumn<PrintedPart>['cell']): PaperColumn<PrintedPart> => {
     return { name, head, className: styles.number, cell }
   }
   const share = (name: 'before' | 'now', head: string) =>

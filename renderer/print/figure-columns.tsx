@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { MessageKey } from '../../shared/i18n/translator.ts'
-import type { Column } from './paper-table.tsx'
+import type { PaperColumn } from './paper-table.tsx'
 import { type PaperWords, shown } from './paper-words.tsx'
 import styles from './table.module.css'
 
@@ -18,7 +18,7 @@ export function figureColumn<Name extends ColumnName<MessageKey>>(
   write: (value: number) => string,
   { t }: Pick<PaperWords, 't'>,
   { head = t(`columns.${name}`), nothing = t('common.no-value') }: FigureWords = {},
-): Column<{ readonly [Each in Name]?: number | null }> {
+): PaperColumn<{ readonly [Each in Name]?: number | null }> {
   return { name, head, className: styles.number, cell: (row) => shown(row[name] ?? null, write, nothing) }
 }
 
@@ -39,18 +39,18 @@ export function valueColumns<Row>(
   head: string,
   valueIn: (row: Row) => PrintedValue,
   { t }: Pick<PaperWords, 't'>,
-): readonly Column<Row>[] {
+): readonly PaperColumn<Row>[] {
   const values = rows.map(valueIn)
   const most = Math.max(0, ...values.map(({ decimals }) => decimals))
   const [unit, ...otherUnits] = new Set(values.map((value) => value.unit))
   const isOneUnit = unit !== undefined && otherUnits.length === 0
-  const qualifier: Column<Row> = {
+  const qualifier: PaperColumn<Row> = {
     name: 'qualifier',
     head: t('columns.qualifier'),
     className: styles.qualifier,
     cell: (row) => valueIn(row).qualifier,
   }
-  const units: Column<Row> = {
+  const units: PaperColumn<Row> = {
     name: 'unit',
     head: t('columns.unit'),
     className: styles.unit,

@@ -15,7 +15,7 @@ import { DateLanesFigure } from './figures/date-lanes-figure.tsx'
 import { delayScale } from './figures/delay-scale.tsx'
 import { NoteList, NoteMark } from './note-list.tsx'
 import { FigurePeriod } from './paper-days.tsx'
-import { type Column, PaperTable } from './paper-table.tsx'
+import { type PaperColumn, PaperTable } from './paper-table.tsx'
 import { type PaperWords, shown } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
 import type { SectionOf } from './report-section.tsx'
@@ -171,7 +171,7 @@ export const delaySection: SectionOf<'delays'> = ({ rows }, { report: { figures 
   const ofClosed = figureColumn('closed', format.count, words)
   // The first one says for both why they are withheld.
   const delays = (view.measure === 'p90-days' ? (['p90', 'median'] as const) : (['median', 'p90'] as const)).map(
-    (name, place): Column<DelayRow> => ({
+    (name, place): PaperColumn<DelayRow> => ({
       name,
       head: t(`columns.${name}`),
       className: styles.number,

@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import { sectionsOf } from '../../shared/domain/report/sections/report-sections.ts'
 import { hasDifferences, hasIncidents, tableList } from '../../shared/domain/report/sections/report-tables.ts'
 import { usedSnapshots } from '../../shared/domain/report/sections/used-snapshots.ts'
-import type { Cells } from '../../shared/domain/report/tables/table.ts'
+import type { ReportCells } from '../../shared/domain/report/tables/table.ts'
 import { PRINTED_HASH_LENGTH, usedMeasures } from '../../shared/domain/report/verification/manifest.ts'
 import { UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
 import { importDatasetWords, importSourceWords } from '../../shared/i18n/import-source-words.ts'
@@ -126,7 +126,7 @@ function Definitions({ report }: { report: Report }) {
 }
 
 function signsIn({ figures: { categories }, tables }: Report): readonly Sign[] {
-  const rows = tableList(tables).flatMap((each): readonly Cells[] => each.rows)
+  const rows = tableList(tables).flatMap((each): readonly ReportCells[] => each.rows)
   const hasChanges =
     (tables.categories !== null && categories.comparison?.change != null) ||
     rows.some(({ change, growthFrom }) => typeof change === 'number' || growthFrom === 'computed')

@@ -6,7 +6,7 @@ import { type PrintedValue, valueColumns } from './figure-columns.tsx'
 import { MoneyTotals } from './money-totals.tsx'
 import styles from './notes.module.css'
 import { FigurePeriod } from './paper-days.tsx'
-import { type Column, PaperTable } from './paper-table.tsx'
+import { type PaperColumn, PaperTable } from './paper-table.tsx'
 import type { PaperWords } from './paper-words.tsx'
 import type { SectionOf } from './report-section.tsx'
 import { placeColumns } from './source-line.tsx'
@@ -52,7 +52,7 @@ export const moneySection: SectionOf<'money'> = ({ rows }, { report: { figures, 
   }
 }
 
-function moneyColumns(rows: readonly MoneyRow[], words: PaperWords): readonly Column<MoneyRow>[] {
+function moneyColumns(rows: readonly MoneyRow[], words: PaperWords): readonly PaperColumn<MoneyRow>[] {
   const { t, text } = words
   return [
     { name: 'programme', head: t('columns.programme'), cell: ({ programme }) => text(programme) },

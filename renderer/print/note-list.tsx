@@ -1,10 +1,10 @@
 import { Lowered } from '../components/typography.tsx'
 import styles from './notes.module.css'
-import type { Note } from './notes.ts'
+import type { PaperNote } from './notes.ts'
 import { usePaperWords } from './paper-words.tsx'
 
 interface NoteListProps {
-  readonly notes: readonly Note[]
+  readonly notes: readonly PaperNote[]
   /** Moves the table to the next page rather than its notes alone. */
   readonly staysWithTable?: boolean
 }

@@ -13,7 +13,7 @@ import { keptDays } from '../../shared/domain/incidents/kept-days.ts'
 import type { Answer, AnswerRow } from '../../shared/domain/incidents/question.ts'
 import { roundedSum, shareOf } from '../../shared/domain/incidents/share.ts'
 import type { CategoryRow } from '../../shared/domain/report/tables/incident-tables.ts'
-import type { RANKED_TABLES, RankedDimension } from '../../shared/domain/report/tables/ranked-table.ts'
+import type { RANKED_TABLES, TabledDimension } from '../../shared/domain/report/tables/ranked-table.ts'
 import { codeOf, type ReportTable, type TableName } from '../../shared/domain/report/tables/table.ts'
 import { isBegunLate, isOfSameDays, type YearRow } from '../../shared/domain/report/tables/year-table.ts'
 import { keysOf } from '../../shared/domain/vocabulary/record-keys.ts'
@@ -41,7 +41,7 @@ export type NoteName =
   | `reason-${WithheldReason}`
   | `figure-${number}`
 
-export interface Note {
+export interface PaperNote {
   /** All its subjects in its table: equal texts are printed once below it. */
   readonly names: readonly NoteName[]
   /** Equal for equal texts, whatever table they stand below. */
@@ -53,14 +53,14 @@ export interface Note {
 }
 
 /** Tables whose notes are on their comparison alone. */
-type ComparedTable = (typeof RANKED_TABLES)[RankedDimension] | 'trend' | 'municipalities'
+type ComparedTable = (typeof RANKED_TABLES)[TabledDimension] | 'trend' | 'municipalities'
 
 /** The notes of a report by table, in printed order. */
-export interface Notes extends Readonly<Record<ComparedTable, readonly Note[]>> {
-  readonly categories: readonly Note[]
-  readonly years: readonly Note[]
-  readonly programmes: readonly Note[]
-  readonly 'on-time': readonly Note[]
+export interface Notes extends Readonly<Record<ComparedTable, readonly PaperNote[]>> {
+  readonly categories: readonly PaperNote[]
+  readonly years: readonly PaperNote[]
+  readonly programmes: readonly PaperNote[]
+  readonly 'on-time': readonly PaperNote[]
   /** The mark of what stands below a table; without one, of the first that has it. */
   markOf(name: NoteName, table?: TableName): number | null
 }
@@ -93,7 +93,7 @@ export function reportNotes(report: Report, words: PaperWords): Notes {
     (DRAFTS[table]?.(report, words) ?? []).map((draft) => ({ ...draft, table })),
   )
   const all = [...Map.groupBy(drafts, ({ text }) => text).values()]
-  const notesBelow = (name: TableName): readonly Note[] =>
+  const notesBelow = (name: TableName): readonly PaperNote[] =>
     all.flatMap((same, index) => {
       const [own, ...others] = same.filter(({ table }) => table === name)
       if (own === undefined) return []

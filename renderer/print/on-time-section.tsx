@@ -11,7 +11,7 @@ import { figureColumn } from './figure-columns.tsx'
 import { PartBars } from './figures/part-bars.tsx'
 import { NoteList, NoteMark } from './note-list.tsx'
 import { countedDays } from './paper-days.tsx'
-import { type Column, PaperTable } from './paper-table.tsx'
+import { type PaperColumn, PaperTable } from './paper-table.tsx'
 import type { PaperWords } from './paper-words.tsx'
 import type { SectionContent, SectionOf, SectionSource } from './report-section.tsx'
 import styles from './table.module.css'
@@ -95,7 +95,7 @@ function shareColumns(
   rows: readonly OnTimeTableRow[],
   by: MultipliedDimension,
   { notes, words }: Pick<SectionSource, 'notes' | 'words'>,
-): readonly Column<OnTimeTableRow>[] {
+): readonly PaperColumn<OnTimeTableRow>[] {
   const { t, format, label } = words
   const compared = figureColumn('points', (value) => signedPoints(value, format), words, {
     head: t('columns.points-short'),

@@ -2,7 +2,7 @@ import { isAgeBand } from '../../shared/domain/incidents/age-band.ts'
 import type { AgeTableRow, OldestTableRow } from '../../shared/domain/report/tables/age-tables.ts'
 import { stockNotes } from '../../shared/i18n/service-words.ts'
 import { figureColumn } from './figure-columns.tsx'
-import { type Column, PaperTable } from './paper-table.tsx'
+import { type PaperColumn, PaperTable } from './paper-table.tsx'
 import type { SectionOf } from './report-section.tsx'
 import styles from './table.module.css'
 
@@ -71,7 +71,7 @@ export const oldestSection: SectionOf<'oldest'> = ({ rows }, { report: { figures
   const { t, format, label, text } = words
   const service = figures.service
   const on = service?.ages.on ?? null
-  const columns: readonly Column<OldestTableRow>[] = [
+  const columns: readonly PaperColumn<OldestTableRow>[] = [
     {
       name: 'reference',
       head: t('columns.reference'),

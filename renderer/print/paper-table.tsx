@@ -15,7 +15,7 @@ export function tableClass(rows: readonly unknown[], ...others: readonly (string
 }
 
 /** A column of a printed table; cells of the first are row heads. */
-export interface Column<Row> {
+export interface PaperColumn<Row> {
   readonly name: string
   readonly head: ReactNode
   readonly className?: string | undefined
@@ -28,7 +28,7 @@ export interface Column<Row> {
 
 interface PaperTableProps<Row> {
   readonly rows: readonly Row[]
-  readonly columns: readonly Column<Row>[]
+  readonly columns: readonly PaperColumn<Row>[]
   readonly total?: Row
   /** What the line of the total is called, where it is no sum. */
   readonly totalName?: string
@@ -85,7 +85,7 @@ export function PaperTable<Row>(props: PaperTableProps<Row>) {
 }
 
 interface CellsProps<Row> {
-  readonly columns: readonly Column<Row>[]
+  readonly columns: readonly PaperColumn<Row>[]
   readonly row: Row
   readonly index: number
 }
@@ -105,7 +105,7 @@ function Cells<Row>({ columns: [first, ...others], row, index }: CellsProps<Row>
 }
 
 interface CellProps<Row> {
-  readonly column: Column<Row>
+  readonly column: PaperColumn<Row>
   readonly row: Row
   readonly index: number
 }

@@ -18,7 +18,7 @@ import { figureColumn } from './figure-columns.tsx'
 import styles from './figures/print-map.module.css'
 import { MapSwatch, PrintMap } from './figures/print-map.tsx'
 import { countedDays } from './paper-days.tsx'
-import { type Column, PaperTable } from './paper-table.tsx'
+import { type PaperColumn, PaperTable } from './paper-table.tsx'
 import { shown } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
 import type { SectionContent, SectionSource } from './report-section.tsx'
@@ -54,7 +54,7 @@ export function servicePlacesSection(
   )
   const early = whole.parts?.pending ?? 0
   const isCompared = whole.comparison !== undefined
-  const shares: readonly Column<MunicipalityRow>[] = [
+  const shares: readonly PaperColumn<MunicipalityRow>[] = [
     {
       name: 'onTime',
       head: t('columns.onTime'),
@@ -74,7 +74,7 @@ export function servicePlacesSection(
       figureColumn(name, format.count, words, { nothing: format.count(0) }),
     ),
   ]
-  const stocks: readonly Column<MunicipalityRow>[] = [
+  const stocks: readonly PaperColumn<MunicipalityRow>[] = [
     figureColumn('open', format.count, words),
     ...(isCompared
       ? [

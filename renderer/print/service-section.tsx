@@ -2,7 +2,7 @@ import { monthSpan } from '../../shared/domain/calendar/month.ts'
 import type { StockTableRow, TargetTableRow } from '../../shared/domain/report/tables/service-tables.ts'
 import { stockNotes } from '../../shared/i18n/service-words.ts'
 import { figureColumn } from './figure-columns.tsx'
-import { type Column, PaperTable } from './paper-table.tsx'
+import { type PaperColumn, PaperTable } from './paper-table.tsx'
 import type { PaperWords } from './paper-words.tsx'
 import type { SectionOf } from './report-section.tsx'
 import styles from './table.module.css'
@@ -70,13 +70,13 @@ export const targetSection: SectionOf<'targets'> = ({ rows }, { number, words })
   const { t, format, label, text } = words
   const hasSubcategories = rows.some(({ subcategory }) => subcategory !== null)
   const dayOf = (day: string | null) => (day === null ? '' : format.day(day))
-  const subcategories: Column<TargetTableRow> = {
+  const subcategories: PaperColumn<TargetTableRow> = {
     name: 'subcategory',
     head: t('columns.subcategory'),
     className: styles.word,
     cell: ({ subcategory }) => (subcategory === null ? t('onTime.every') : label('subcategory', subcategory)),
   }
-  const columns: readonly Column<TargetTableRow>[] = [
+  const columns: readonly PaperColumn<TargetTableRow>[] = [
     {
       name: 'category',
       head: t('columns.category'),

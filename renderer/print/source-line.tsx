@@ -8,7 +8,7 @@ import type { ReportFigures, ReportSnapshot } from '../../shared/domain/report/t
 import type { ReportTable } from '../../shared/domain/report/tables/table.ts'
 import { importSourceWords } from '../../shared/i18n/import-source-words.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
-import type { Column } from './paper-table.tsx'
+import type { PaperColumn } from './paper-table.tsx'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
 import styles from './table.module.css'
 
@@ -101,7 +101,7 @@ export function citedDocument(rows: readonly Cited[]): string | null {
 export function placeColumns<Row extends Cited>(
   rows: readonly Row[],
   { t, text }: Pick<PaperWords, 't' | 'text'>,
-): readonly Column<Row>[] {
+): readonly PaperColumn<Row>[] {
   if (new Set(rows.map(({ source }) => source)).size < 2) return []
   const document = citedDocument(rows)
   const placeOf = ({ source }: Cited) =>

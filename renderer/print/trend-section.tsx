@@ -7,7 +7,7 @@ import { drawnTrend, TrendChart } from './figures/print-trend-chart.tsx'
 import { type DayFigures, dayFigures, sumOf, type TrendLine, trendLines, valueAt } from './figures/trend-lines.ts'
 import { NoteList } from './note-list.tsx'
 import { countedDays } from './paper-days.tsx'
-import { type Column, PaperTable, tableClass } from './paper-table.tsx'
+import { type PaperColumn, PaperTable, tableClass } from './paper-table.tsx'
 import { shown, usePaperWords } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
 import type { SectionOf } from './report-section.tsx'
@@ -63,7 +63,7 @@ const NO_MONTH = { time: '', state: 'full' } as const
 
 interface ComparedMonthsProps {
   readonly rows: readonly TrendRow[]
-  readonly compared: readonly Column<TrendRow>[]
+  readonly compared: readonly PaperColumn<TrendRow>[]
   readonly total: TrendRow
 }
 

@@ -12,7 +12,7 @@ import { NoteList, NoteMark } from './note-list.tsx'
 import flags from './notes.module.css'
 import type { Notes } from './notes.ts'
 import { countedDays } from './paper-days.tsx'
-import { type Column, PaperTable } from './paper-table.tsx'
+import { type PaperColumn, PaperTable } from './paper-table.tsx'
 import { type PaperWords, shown, usePaperWords } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
 import type { SectionOf } from './report-section.tsx'
@@ -86,7 +86,7 @@ function yearColumns(
   ground: ReturnType<typeof incidentGround>,
   notes: Notes,
   { t, format }: PaperWords,
-): readonly Column<YearRow>[] {
+): readonly PaperColumn<YearRow>[] {
   return [
     { name: 'year', head: t('columns.year'), className: styles.year, cell: ({ year }) => year },
     { name: 'period', head: t('columns.period'), cell: (row) => <YearPeriod row={row} notes={notes} /> },

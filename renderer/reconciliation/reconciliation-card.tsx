@@ -14,9 +14,9 @@ import { ScrollRegion } from '../components/scroll-region.tsx'
 import tables from '../components/tables.module.css'
 import { Unbroken } from '../components/typography.tsx'
 import { useWords } from '../state/words.tsx'
+import { partRows, partsSentence } from './compared-rows.ts'
 import { missingDifference, reasonWords, shareWords } from './reason-words.ts'
 import styles from './reconciliation.module.css'
-import { partRows, partsSentence } from './row-parts.ts'
 
 interface ReconciliationCardProps {
   readonly title: string

@@ -6,8 +6,8 @@ import type { BatchGrouping } from '../../shared/domain/report/recipe/batch-grou
 import type { Verification } from '../../shared/domain/report/verification/verification.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import type { Language } from '../../shared/domain/vocabulary/language.ts'
-import type { Host } from '../host/host-context.tsx'
-import type { OfferedFile } from '../state/offered-files.ts'
+import type { HostAccess } from '../host/host-context.tsx'
+import type { ReceivedFile } from '../state/offered-files.ts'
 
 /** How far the check of a file is. */
 export type CheckState =
@@ -29,7 +29,7 @@ export interface CheckedFile {
   /** Of a report that was printed here and not saved yet, its token. */
   readonly made: string | null
   /** What is verified, and can be once more; `null` of a batch and of a package. */
-  readonly offered: OfferedFile | null
+  readonly offered: ReceivedFile | null
   /** The package that it was in; `null` of a file by itself. */
   readonly packed: number | null
   readonly check: CheckState
@@ -38,7 +38,7 @@ export interface CheckedFile {
 interface VerificationWork {
   /** The newest first. */
   readonly store: StoreApi<{ readonly files: readonly CheckedFile[] }>
-  verify(files: readonly OfferedFile[]): void
+  verify(files: readonly ReceivedFile[]): void
   /** Has signed reports verified again, once other certificates are trusted than when they were. */
   heedTrust(fingerprints: readonly string[]): void
   /** Prints a view, signed with a key if there is one, then has the report verified like any other. */
@@ -52,7 +52,7 @@ interface VerificationWork {
 }
 
 /** Has the host verify files one after another; what it answered stays while its folder is open. */
-export function createVerificationWork({ bridge, client }: Host, newName: () => string): VerificationWork {
+export function createVerificationWork({ bridge, client }: HostAccess, newName: () => string): VerificationWork {
   const store = createStore<{ readonly files: readonly CheckedFile[] }>()(() => ({ files: [] }))
   let last = Promise.resolve()
   let count = 0
@@ -72,7 +72,7 @@ export function createVerificationWork({ bridge, client }: Host, newName: () => 
     if (event.type === 'export-progress') change((file) => withProgress(file, event))
   })
 
-  async function check({ file, token }: OfferedFile): Promise<CheckState> {
+  async function check({ file, token }: ReceivedFile): Promise<CheckState> {
     try {
       const answer = await client.call('report.verify', { file: token ?? (await bridge.offerFile(file)) })
       return { status: 'done', answer, outdated: null }
@@ -81,7 +81,7 @@ export function createVerificationWork({ bridge, client }: Host, newName: () => 
     }
   }
 
-  function add(name: string, check: CheckState, offered: OfferedFile | null = null): number {
+  function add(name: string, check: CheckState, offered: ReceivedFile | null = null): number {
     count += 1
     const file: CheckedFile = { id: count, name, made: null, offered, packed: null, check }
     store.setState(({ files }) => ({ files: [file, ...files] }))
@@ -92,7 +92,7 @@ export function createVerificationWork({ bridge, client }: Host, newName: () => 
     last = last.then(work)
   }
 
-  function verifyOne(offered: OfferedFile): void {
+  function verifyOne(offered: ReceivedFile): void {
     const { name } = offered.file
     if (isArchive(name)) {
       const id = add(name, { status: 'waiting' })
@@ -104,7 +104,7 @@ export function createVerificationWork({ bridge, client }: Host, newName: () => 
   }
 
   /** An archive without a report is judged like any other file. */
-  async function verifyPacked(id: number, offered: OfferedFile): Promise<void> {
+  async function verifyPacked(id: number, offered: ReceivedFile): Promise<void> {
     if (!isShown(id)) return
     try {
       const token = offered.token ?? (await bridge.offerFile(offered.file))
@@ -124,7 +124,7 @@ export function createVerificationWork({ bridge, client }: Host, newName: () => 
   function unpack(packed: number, rows: readonly { readonly file: string; readonly name: string }[]) {
     const reports = rows.map(({ file, name }) => {
       count += 1
-      const offered: OfferedFile = { file: { name, size: 0 }, token: file }
+      const offered: ReceivedFile = { file: { name, size: 0 }, token: file }
       return { id: count, name, made: null, offered, packed, check: { status: 'waiting' } } as const
     })
     store.setState(({ files }) => ({

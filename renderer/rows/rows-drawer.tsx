@@ -29,7 +29,7 @@ import { ColumnChoice, ExportChoice, FindBox } from './rows-tools.tsx'
 import { ShowFound } from './show-found.tsx'
 import { useShownColumns, withRegister } from './shown-columns.ts'
 import { type ExportProgress, useExport } from './use-export.ts'
-import { isWhole, type ShownList, useRowList } from './use-row-list.ts'
+import { isWhole, type ShownRowList, useRowList } from './use-row-list.ts'
 
 /** Milliseconds between typing and searching. */
 const TYPING = 250
@@ -126,7 +126,7 @@ export function RowsDrawer({ request, first, close }: RowsDrawerProps) {
   )
 }
 
-function RowsTitle({ list, making, isFind }: ShownList & { readonly isFind: boolean }) {
+function RowsTitle({ list, making, isFind }: ShownRowList & { readonly isFind: boolean }) {
   const { t, format } = useWords()
   const shareOf = ({ done, of }: RowProgress) => format.share(done / of)
   if (making !== null)

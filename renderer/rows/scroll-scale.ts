@@ -9,12 +9,12 @@ export interface Geometry {
 }
 
 /** A scroll position: of the bar, and of the pixel of the list at the top of the window. */
-export interface Place {
+export interface ScrollPosition {
   readonly bar: number
   readonly position: number
 }
 
-export const TOP: Place = { bar: 0, position: 0 }
+export const TOP: ScrollPosition = { bar: 0, position: 0 }
 
 /** The height of the scrolled element. */
 export function barHeight({ count, rowHeight }: Geometry): number {
@@ -34,14 +34,14 @@ function clamp(value: number, most: number): number {
 }
 
 /** The place of a pixel of the list, with a matching bar. */
-export function placeAt(position: number, geometry: Geometry): Place {
+export function placeAt(position: number, geometry: Geometry): ScrollPosition {
   const last = lastPosition(geometry)
   const within = clamp(position, last)
   return { position: within, bar: last === 0 ? 0 : (within / last) * lastBar(geometry) }
 }
 
 /** The place after a scroll event: by wheel or key as many pixels of the list, by thumb the same fraction of it. */
-export function placeAfter(bar: number, before: Place, geometry: Geometry): Place {
+export function placeAfter(bar: number, before: ScrollPosition, geometry: Geometry): ScrollPosition {
   const [mostBar, most] = [lastBar(geometry), lastPosition(geometry)]
   const within = clamp(bar, mostBar)
   if (most === mostBar) return { bar: within, position: within }
@@ -51,7 +51,7 @@ export function placeAfter(bar: number, before: Place, geometry: Geometry): Plac
 }
 
 /** The nearest place that shows a row in full. */
-export function placeShowing(row: number, before: Place, geometry: Geometry): Place {
+export function placeShowing(row: number, before: ScrollPosition, geometry: Geometry): ScrollPosition {
   const top = row * geometry.rowHeight
   const bottom = top + geometry.rowHeight - geometry.window
   if (before.position > top) return placeAt(top, geometry)
@@ -70,7 +70,7 @@ export interface DrawnRows {
 const SPARE = 8
 
 /** The rows to draw at a place, within the range of the bar. */
-export function drawnRows({ bar, position }: Place, geometry: Geometry): DrawnRows {
+export function drawnRows({ bar, position }: ScrollPosition, geometry: Geometry): DrawnRows {
   const { count, rowHeight, window } = geometry
   const first = Math.floor(position / rowHeight)
   // A row cannot be drawn above the top of the bar's range.

@@ -12,13 +12,13 @@ import { type Loaded, loadedOf } from '../host/loaded.ts'
 const LIST = 'rows.open'
 
 /** The shown list, and the progress of the next one. */
-export interface ShownList {
+export interface ShownRowList {
   readonly list: Loaded<RowList>
   readonly making: RowProgress | null
 }
 
 /** The list of a question: partial while searched, without rows until sorted, cancelled by a new question. */
-export function useRowList(question: RowQuestion): ShownList {
+export function useRowList(question: RowQuestion): ShownRowList {
   const { client } = useHost()
   const { dataVersion } = useFolder()
   const queries = useQueryClient()

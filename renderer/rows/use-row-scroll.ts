@@ -3,10 +3,10 @@ import {
   type DrawnRows,
   drawnRows,
   type Geometry,
-  type Place,
   placeAfter,
   placeAt,
   placeShowing,
+  type ScrollPosition,
   TOP,
 } from './scroll-scale.ts'
 
@@ -28,10 +28,10 @@ interface RowScroll {
 export function useRowScroll(scroller: RefObject<HTMLElement | null>, list: string, count: number): RowScroll {
   const [height, setHeight] = useState(480)
   const geometry: Geometry = { count, rowHeight: ROW_HEIGHT, window: Math.max(ROW_HEIGHT, height - HEAD_HEIGHT) }
-  const [place, setPlace] = useState<Place>(TOP)
+  const [place, setPlace] = useState<ScrollPosition>(TOP)
   // Scroll events outrun renders: each starts from the place of the one before.
   const latest = useRef(TOP)
-  const go = (next: Place) => {
+  const go = (next: ScrollPosition) => {
     latest.current = next
     setPlace(next)
     const element = scroller.current

@@ -12,8 +12,8 @@ import { useRowList, useRowsBetween } from '../rows/use-row-list.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import columns from './columns.module.css'
+import { atAnyTime, rowsOf } from './drawn-parts.ts'
 import styles from './service.module.css'
-import { atAnyTime, rowsOf } from './shown-parts.ts'
 import type { ServiceFigures } from './use-service-figures.ts'
 
 /** How long what is open has been open, at the day of the data, and the ten oldest of it. */

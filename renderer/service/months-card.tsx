@@ -8,7 +8,7 @@ import { useShowRows } from '../components/show-rows.tsx'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './columns.module.css'
-import { countOf, rowsOf, SHOWN_PARTS } from './shown-parts.ts'
+import { countOf, DRAWN_PARTS, rowsOf } from './drawn-parts.ts'
 import type { ServiceFigures } from './use-service-figures.ts'
 
 /** So many months are drawn at most: the latest ones. */
@@ -39,12 +39,12 @@ export function MonthsCard({ figures, isStale }: { readonly figures: ServiceFigu
     columns: figureColumns(
       t('vocabulary.dimension-month'),
       t('columns.onTime'),
-      ...SHOWN_PARTS.map((part) => t(`service.part-${part}`)),
+      ...DRAWN_PARTS.map((part) => t(`service.part-${part}`)),
     ),
     rows: months.rows.map(({ key: [code = ''], value, parts }) => [
       format.month(code),
       value === null ? t('service.answer-few', { smallest: SMALLEST_BASE }) : shareOf(value, isEarly(parts.pending)),
-      ...SHOWN_PARTS.map((part) => format.count(countOf(parts, part))),
+      ...DRAWN_PARTS.map((part) => format.count(countOf(parts, part))),
     ]),
   }
   return (
@@ -62,7 +62,7 @@ export function MonthsCard({ figures, isStale }: { readonly figures: ServiceFigu
           {shown.map(({ key: [code = ''], value, parts }) => {
             const words = [
               format.month(code),
-              ...SHOWN_PARTS.filter((part) => countOf(parts, part) > 0).map(
+              ...DRAWN_PARTS.filter((part) => countOf(parts, part) > 0).map(
                 (part) => `${t(`service.part-${part}`)} ${format.count(countOf(parts, part))}`,
               ),
               value === null
@@ -79,7 +79,7 @@ export function MonthsCard({ figures, isStale }: { readonly figures: ServiceFigu
                 className={styles.month}
                 data-early={isEarly(parts.pending)}
               >
-                {SHOWN_PARTS.map((part) => (
+                {DRAWN_PARTS.map((part) => (
                   <i key={part} data-part={part} style={{ height: `${(100 * countOf(parts, part)) / top}%` }} />
                 ))}
               </Option>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Target } from '../../shared/contract/figures.ts'
+import type { ListedTarget } from '../../shared/contract/figures.ts'
 import { SMALLEST_BASE } from '../../shared/domain/incidents/comparison.ts'
 import { type Filter, filterValues } from '../../shared/domain/incidents/filter.ts'
 import { missingShare, onTimeShare, pastDue } from '../../shared/domain/service/on-time.ts'
@@ -16,9 +16,9 @@ import { useShowRows } from '../components/show-rows.tsx'
 import { useExplain } from '../explain/explain-context.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { countOf, DRAWN_PARTS, type DrawnPart, partFilter, rowsOf } from './drawn-parts.ts'
 import { PartGrid, type PartRow } from './part-grid.tsx'
 import styles from './service.module.css'
-import { countOf, partFilter, rowsOf, SHOWN_PARTS, type ShownPart } from './shown-parts.ts'
 import { sortedRows, targetsOfCategory, wholeAt } from './split-rows.ts'
 import { heldTitle, heldWords } from './target-words.ts'
 import type { ServiceFigures } from './use-service-figures.ts'
@@ -28,7 +28,7 @@ const MOST_ROWS = 10
 
 interface OnTimeCardProps {
   readonly figures: ServiceFigures
-  readonly targets: readonly Target[]
+  readonly targets: readonly ListedTarget[]
   readonly isStale: boolean
 }
 
@@ -102,11 +102,11 @@ export function OnTimeCard({ figures, targets, isStale }: OnTimeCardProps) {
     }
   }
   const ofRow = (code: string): readonly Filter[] => (code === '' ? [] : [{ kind: by, values: [code] }])
-  const list = (code: string, part: ShownPart | null) => {
+  const list = (code: string, part: DrawnPart | null) => {
     const question = code === '' ? questions.total : questions.split
     show?.(rowsOf(question, ...ofRow(code), ...(part === null ? [] : [partFilter(part)])))
   }
-  const keep = (code: string, part: ShownPart | null) => {
+  const keep = (code: string, part: DrawnPart | null) => {
     change(({ filters: present }) => {
       const others = present.filter(({ kind }) => kind !== by && (part === null || kind !== 'part'))
       const isAlone = part === null && chosen?.length === 1 && chosen[0] === code
@@ -137,13 +137,13 @@ export function OnTimeCard({ figures, targets, isStale }: OnTimeCardProps) {
       t(`vocabulary.dimension-${by}`),
       t('columns.onTime'),
       t('columns.difference'),
-      ...SHOWN_PARTS.map((part) => t(`service.part-${part}`)),
+      ...DRAWN_PARTS.map((part) => t(`service.part-${part}`)),
     ),
     rows: sorted.map((row) => [
       name(row.key[0] ?? ''),
       row.value === null ? t('service.answer-few', { smallest: SMALLEST_BASE }) : format.share(row.value),
       row.comparison?.change == null ? '' : pointsWords(row.comparison.change, t, format),
-      ...SHOWN_PARTS.map((part) => format.count(countOf(row.parts, part))),
+      ...DRAWN_PARTS.map((part) => format.count(countOf(row.parts, part))),
     ]),
   }
   const rest = sorted.length - MOST_ROWS
@@ -202,7 +202,7 @@ function PartLegend() {
   const { t } = useWords()
   return (
     <p className={styles.legend} aria-hidden>
-      {SHOWN_PARTS.map((part) => (
+      {DRAWN_PARTS.map((part) => (
         <span key={part}>
           <i data-part={part} />
           {t(`service.part-${part}`)}

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import { isListKey } from '../charts/keyboard.ts'
 import { Option } from '../charts/list-box.tsx'
+import { DRAWN_PARTS, type DrawnPart } from './drawn-parts.ts'
 import styles from './service.module.css'
-import { SHOWN_PARTS, type ShownPart } from './shown-parts.ts'
 
 /** A row of parts, with what stands beside them in words. */
 export interface PartRow {
@@ -14,8 +14,8 @@ export interface PartRow {
   /** That its target is not the same for all that is counted or compared; empty where it is. */
   readonly changed: string
   /** Of each part its width in percent of the room; `null` where no share can be told. */
-  readonly widthOf: ((part: ShownPart) => number) | null
-  readonly labelOf: (part: ShownPart) => string
+  readonly widthOf: ((part: DrawnPart) => number) | null
+  readonly labelOf: (part: DrawnPart) => string
   /** In the place of the parts: why there are none. */
   readonly why: string
   readonly share: string
@@ -35,8 +35,8 @@ interface PartGridProps {
   /** Where 100 % stands, in percent of the room. */
   readonly wholeAt: number
   /** Keeps the incidents of a row, and of a part of it. */
-  readonly onFilter: (code: string, part: ShownPart | null) => void
-  readonly onList: ((code: string, part: ShownPart | null) => void) | null
+  readonly onFilter: (code: string, part: DrawnPart | null) => void
+  readonly onList: ((code: string, part: DrawnPart | null) => void) | null
   /** Says of what the change of a row is made; `null` where nothing is compared. */
   readonly onExplain: ((code: string) => void) | null
 }
@@ -48,9 +48,9 @@ export function PartGrid(props: PartGridProps) {
   const { label, heads, baseTitle, overdueTitle, rows, wholeAt, onFilter, onList, onExplain } = props
   const id = useId()
   const [[y, x], setCurrent] = useState<Place>([0, 0])
-  const marksOf = (row: PartRow | undefined): readonly (ShownPart | 'count' | null)[] => [
+  const marksOf = (row: PartRow | undefined): readonly (DrawnPart | 'count' | null)[] => [
     null,
-    ...SHOWN_PARTS.filter((part) => (row?.widthOf?.(part) ?? 0) > 0),
+    ...DRAWN_PARTS.filter((part) => (row?.widthOf?.(part) ?? 0) > 0),
     'count',
   ]
   const row = Math.min(y, rows.length - 1)

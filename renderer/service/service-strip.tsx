@@ -1,4 +1,4 @@
-import type { Target } from '../../shared/contract/figures.ts'
+import type { ListedTarget } from '../../shared/contract/figures.ts'
 import { pastDue } from '../../shared/domain/service/on-time.ts'
 import { targetChanges } from '../../shared/domain/service/target-changes.ts'
 import { pointsWords, targetChangeWords } from '../../shared/i18n/service-words.ts'
@@ -6,13 +6,13 @@ import { useShowRows } from '../components/show-rows.tsx'
 import { ExplainFigure } from '../explain/explain-figure.tsx'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { countOf, DRAWN_PARTS, partFilter, rowsOf } from './drawn-parts.ts'
 import styles from './service.module.css'
-import { countOf, partFilter, rowsOf, SHOWN_PARTS } from './shown-parts.ts'
 import type { ServiceFigures } from './use-service-figures.ts'
 
 interface ServiceStripProps {
   readonly figures: ServiceFigures
-  readonly targets: readonly Target[]
+  readonly targets: readonly ListedTarget[]
   readonly isStale: boolean
 }
 
@@ -61,7 +61,7 @@ export function ServiceStrip({ figures, targets, isStale }: ServiceStripProps) {
               </p>
             )}
           </div>
-          {SHOWN_PARTS.slice(1).map((part) => (
+          {DRAWN_PARTS.slice(1).map((part) => (
             <p key={part} className={styles.fact}>
               <span>
                 <i data-part={part} aria-hidden /> {t(`service.part-${part}`)}

@@ -1,4 +1,4 @@
-import type { Target } from '../../shared/contract/figures.ts'
+import type { ListedTarget } from '../../shared/contract/figures.ts'
 import type { Span } from '../../shared/domain/calendar/period.ts'
 import { pastDue } from '../../shared/domain/service/on-time.ts'
 import type { OnTimeAnswer, OnTimeRow } from '../../shared/domain/service/service-question.ts'
@@ -22,10 +22,10 @@ export function wholeAt(rows: readonly OnTimeRow[]): number {
 
 /** The targets of a category within some days, in order of time, and how many of its sub-categories have one of their own. */
 export function targetsOfCategory(
-  targets: readonly Target[],
+  targets: readonly ListedTarget[],
   category: string,
   days: readonly Span[],
-): { readonly held: readonly Target[]; readonly exceptions: number } {
+): { readonly held: readonly ListedTarget[]; readonly exceptions: number } {
   const own = targets.filter(
     (each) => each.subcategory !== null && each.category === category && targetsOver([each], days).length > 0,
   )

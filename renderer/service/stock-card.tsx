@@ -12,8 +12,8 @@ import { useShowRows } from '../components/show-rows.tsx'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords, type Words } from '../state/words.tsx'
 import styles from './columns.module.css'
+import { atAnyTime, rowsOf } from './drawn-parts.ts'
 import { Axis } from './months-card.tsx'
-import { atAnyTime, rowsOf } from './shown-parts.ts'
 import type { ServiceFigures } from './use-service-figures.ts'
 
 /** So many steps have room for their figures under them: the latest ones. */

@@ -1,13 +1,13 @@
-import type { Target } from '../../shared/contract/figures.ts'
+import type { ListedTarget } from '../../shared/contract/figures.ts'
 import type { Words } from '../state/words.tsx'
 
 /** A target in words: "20 working days". */
-function delayWords({ delay, counting }: Pick<Target, 'delay' | 'counting'>, { t, format }: Words): string {
+function delayWords({ delay, counting }: Pick<ListedTarget, 'delay' | 'counting'>, { t, format }: Words): string {
   return t(`onTime.delay-${counting}`, { count: delay, n: format.count(delay) })
 }
 
 /** The targets of a row in order of time: "15, then 10 working days", or how many they are. */
-export function heldWords(held: readonly Target[], words: Words): string {
+export function heldWords(held: readonly ListedTarget[], words: Words): string {
   const { t, format } = words
   const [first, last] = [held[0], held.at(-1)]
   if (first === undefined || last === undefined) return ''
@@ -20,7 +20,7 @@ export function heldWords(held: readonly Target[], words: Words): string {
 }
 
 /** Each of them with its days and its source, and how many sub-categories have one of their own. */
-export function heldTitle(held: readonly Target[], exceptions: number, words: Words): string {
+export function heldTitle(held: readonly ListedTarget[], exceptions: number, words: Words): string {
   const { t, format } = words
   const isAlone = held.length === 1
   return [
@@ -34,7 +34,7 @@ export function heldTitle(held: readonly Target[], exceptions: number, words: Wo
   ].join('\n')
 }
 
-function daysWords({ from, to }: Pick<Target, 'from' | 'to'>, { t, format }: Words): string {
+function daysWords({ from, to }: Pick<ListedTarget, 'from' | 'to'>, { t, format }: Words): string {
   if (from === null) return to === null ? '' : t('onTime.held-to', { to: format.day(to) })
   if (to === null) return t('onTime.held-from', { from: format.day(from) })
   return t('onTime.held-between', format.ends(from, to))

@@ -1,4 +1,4 @@
-import type { Target } from '../../shared/contract/figures.ts'
+import type { ListedTarget } from '../../shared/contract/figures.ts'
 import { ALL_CATEGORIES } from '../../shared/domain/dataset/target-fields.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { Card } from '../components/card/card.tsx'
@@ -21,7 +21,7 @@ export function NoTargetsCard() {
 }
 
 /** Every target with its source. */
-export function TargetsCard({ targets }: { readonly targets: readonly Target[] }) {
+export function TargetsCard({ targets }: { readonly targets: readonly ListedTarget[] }) {
   const { t, format } = useWords()
   const isInvented = targets.some(({ source }) => source.startsWith('DEMO'))
   return (
@@ -41,7 +41,7 @@ export function TargetsCard({ targets }: { readonly targets: readonly Target[] }
   )
 }
 
-function TargetTable({ targets }: { readonly targets: readonly Target[] }) {
+function TargetTable({ targets }: { readonly targets: readonly ListedTarget[] }) {
   const { t, format } = useWords()
   const hasSubcategories = targets.some(({ subcategory }) => subcategory !== null)
   return (

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { mostRead, type OwnFile, ownFileOf } from '../../shared/contract/own-files.ts'
-import type { OfferedFile } from './offered-files.ts'
+import type { ReceivedFile } from './offered-files.ts'
 
 /** A file of this program that was opened or dropped: views or a recipe, shown before anything is kept. */
 export interface OwnOffer {
@@ -13,12 +13,12 @@ export interface OwnOffer {
 export const OWN_OFFERS = createStore<{ readonly waiting: readonly OwnOffer[] }>()(() => ({ waiting: [] }))
 
 /** Puts the files of this program aside, to be shown one after another, and gives the others. */
-export function withoutOwn(files: readonly OfferedFile[]): readonly OfferedFile[] {
+export function withoutOwn(files: readonly ReceivedFile[]): readonly ReceivedFile[] {
   for (const offered of files) void putAside(offered)
   return files.filter(({ file }) => ownFileOf(file.name) === null)
 }
 
-async function putAside({ file, text = null }: OfferedFile): Promise<void> {
+async function putAside({ file, text = null }: ReceivedFile): Promise<void> {
   const kind = ownFileOf(file.name)
   if (kind === null) return
   // One that cannot be read is shown as one that is not understood.

@@ -108,6 +108,6 @@ export type Indicator = z.infer<typeof indicatorSchema>
 export type BudgetLine = z.infer<typeof budgetLineSchema>
 export type Programme = z.infer<typeof programmeSchema>
 export type Participant = z.infer<typeof participantSchema>
-export type Target = z.infer<typeof targetSchema>
+export type ListedTarget = z.infer<typeof targetSchema>
 export type KeyDate = z.infer<typeof keyDateSchema>
 export type YearFigure = z.infer<typeof yearFigureSchema>

@@ -1,5 +1,5 @@
 import { isDimension } from '../domain/incidents/dimension.ts'
-import { type Cell, type Cells, type ReportTable, readCrossedColumn } from '../domain/report/tables/table.ts'
+import { type Cell, type ReportCells, type ReportTable, readCrossedColumn } from '../domain/report/tables/table.ts'
 import { csvCell, csvText } from '../domain/row/csv-text.ts'
 import type { Language } from '../domain/vocabulary/language.ts'
 import type { Format } from './format.ts'
@@ -62,7 +62,7 @@ export function tableCells(
 }
 
 /** A line of all values says so, or what it has of them; one of several streets is told by another column. */
-function allWords({ columns, name }: ReportTable, { line }: Cells, t: Translator): string {
+function allWords({ columns, name }: ReportTable, { line }: ReportCells, t: Translator): string {
   if (name === 'cross-table' && typeof line === 'string') return t(columnKey(line, t))
   return ['all', 'counted', 'counting'].some((column) => columns.includes(column)) ? t('columns.all') : ''
 }

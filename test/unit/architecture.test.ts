@@ -289,6 +289,14 @@ describe('house style', () => {
     expect(breaches([...sources, ...tests], judge)).toEqual([])
   })
 
+  test('an exported type has a name of its own: one word, one meaning', () => {
+    const types = sources.flatMap(({ path, text }) =>
+      [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name = '']) => ({ name, path })),
+    )
+    const shared = [...Map.groupBy(types, ({ name }) => name)].filter(([, files]) => files.length > 1)
+    expect(shared.map(([name, files]) => `${name}: ${files.map(({ path }) => path).join(', ')}`)).toEqual([])
+  })
+
   test('exports are named, and no file only passes on those of others', () => {
     const judge = ({ path, text }: Source) => [
       ...(/^export default\b/m.test(text) && path !== 'test/knip.ts' ? ['has a default export; name it'] : []),

@@ -3,8 +3,8 @@ import { type Day, dayFromNumber, dayNumber, isDay } from '../../../shared/domai
 import { CATEGORIES, CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
 import { createCategoryDraw } from './category-draw.ts'
 import { BRANCHES, COMMUNE, type Leaf } from './category-profiles.ts'
-import { historyOf, MANAGED, REPORTED, type Step, stepAt } from './incident-life.ts'
-import { createPlacePicker, type Place } from './places.ts'
+import { historyOf, MANAGED, REPORTED, type StatusChange, stepAt } from './incident-life.ts'
+import { createPlacePicker, type WrittenCommune } from './places.ts'
 import type { PublishedTotals } from './published-totals.ts'
 import { createPicker, createRandom, PICK_BITS, type Picker, type Random } from './random.ts'
 import { planYears, type YearPlan } from './year-plan.ts'
@@ -164,8 +164,8 @@ function createWriters(random: Random): readonly Writer[] {
  * What is known on a day. The very first incident stays open and is looked at every day, so that the latest day of a
  * file of any size is its as-of day.
  */
-function seenStep(number: number, history: readonly Step[], asOf: number): Step {
-  const longStanding: Step = { day: asOf, status: MANAGED }
+function seenStep(number: number, history: readonly StatusChange[], asOf: number): StatusChange {
+  const longStanding: StatusChange = { day: asOf, status: MANAGED }
   return number === 1 ? longStanding : (stepAt(history, asOf) ?? longStanding)
 }
 
@@ -178,7 +178,7 @@ function leafWriting(category: string, { path, organisations }: Leaf): LeafWriti
   return { path: `${category} > ${path}`, pickOrganisation: createPicker(Object.entries(organisations)) }
 }
 
-function addressOf({ pickStreet }: Place, bits: number): string {
+function addressOf({ pickStreet }: WrittenCommune, bits: number): string {
   const house = 1 + ((bits >>> PICK_BITS) % 180)
   return `${pickStreet(bits)} ${house}`
 }

@@ -2,7 +2,7 @@ import { STATUSES } from '../../../shared/domain/vocabulary/status.ts'
 import { PICK_BITS } from './random.ts'
 
 /** A change in the life of an incident: the day number, and the status from then on as the export writes it. */
-export interface Step {
+export interface StatusChange {
   readonly day: number
   readonly status: string
 }
@@ -32,14 +32,19 @@ const mask = (1 << PICK_BITS) - 1
  * The whole life of an incident, in the order of its days and whatever day it is looked at; two draws decide it.
  * `delays` is the delay table of its category.
  */
-export function historyOf(created: number, delays: readonly number[], one: number, other: number): readonly Step[] {
+export function historyOf(
+  created: number,
+  delays: readonly number[],
+  one: number,
+  other: number,
+): readonly StatusChange[] {
   const delay = delays[one & mask] ?? 0
   const outcome = (one >>> PICK_BITS) & mask
   const path = (one >>> (2 * PICK_BITS)) & mask
   const end = created + delay
   const taken = created + Math.min(delay, path & 3)
   const assigned = Math.max(taken, created + (delay >> 1))
-  const steps: Step[] = [
+  const steps: StatusChange[] = [
     { day: created, status: REPORTED },
     { day: taken, status: path % 8 === 7 ? IN_PROGRESS : MANAGED },
   ]
@@ -60,6 +65,6 @@ export function historyOf(created: number, delays: readonly number[], one: numbe
 }
 
 /** The latest step that is not after a day; of several steps on one day, the last. */
-export function stepAt(steps: readonly Step[], day: number): Step | undefined {
+export function stepAt(steps: readonly StatusChange[], day: number): StatusChange | undefined {
   return steps.findLast((step) => step.day <= day)
 }

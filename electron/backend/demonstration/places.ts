@@ -2,7 +2,7 @@ import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.t
 import { between, createPicker, type Picker, type Random } from './random.ts'
 
 /** A commune as the export writes it, and its administration as responsible entity. */
-export interface Place {
+export interface WrittenCommune {
   readonly cell: string
   readonly administration: string
   readonly pickStreet: Picker<string>
@@ -98,11 +98,11 @@ const STREET_PICKERS = MUNICIPALITIES.map((_, commune) =>
 )
 
 /** A picker of places for one category: skewed as the population, the activity and some chance say. */
-export function createPlacePicker(random: Random): Picker<Place> {
+export function createPlacePicker(random: Random): Picker<WrittenCommune> {
   return createPicker(
     MUNICIPALITIES.flatMap((municipality, commune) => {
       const weight = municipality.population * (ACTIVITY[municipality.code] ?? QUIET) * between(random, 75, 125)
-      return municipality.postalCodes.map((postalCode, index): [Place, number] => [
+      return municipality.postalCodes.map((postalCode, index): [WrittenCommune, number] => [
         {
           cell: `${postalCode} ${municipality.fr}`,
           administration: administrationOf(municipality.fr),

@@ -9,7 +9,7 @@ import {
 import { TUPLE_WIDTH } from './tuple-table.ts'
 
 /** The dictionary numbers that a dimension takes, in the alphabet of their codes, and which of them each tuple has. */
-export interface RankedDimension {
+export interface DimensionRanks {
   readonly numbers: readonly number[]
   readonly ofTuple: Narrow
 }
@@ -17,7 +17,7 @@ export interface RankedDimension {
 type Codes = ReadonlyMap<number, string>
 
 /** The dimensions of tuples, in the alphabet of their codes so that equal data has equal columns. */
-export function rankDimensions(tuples: Uint32Array, codes: Codes): Readonly<Record<TupleDimension, RankedDimension>> {
+export function rankDimensions(tuples: Uint32Array, codes: Codes): Readonly<Record<TupleDimension, DimensionRanks>> {
   const largest = tuples.reduce((most, number) => Math.max(most, number), 0)
   const ranks = new Uint32Array(largest + 1)
   return ofEachDimension((dimension) => {
@@ -36,7 +36,7 @@ export function rankDimensions(tuples: Uint32Array, codes: Codes): Readonly<Reco
 
 /** The same with the codes themselves. */
 export function codedDimensions(
-  ranked: Readonly<Record<TupleDimension, RankedDimension>>,
+  ranked: Readonly<Record<TupleDimension, DimensionRanks>>,
   codes: Codes,
 ): Readonly<Record<TupleDimension, CodedDimension>> {
   return ofEachDimension((dimension) => {

@@ -16,7 +16,7 @@ import type { Stored } from '../store/staging/column-batch.ts'
 import { TABLES } from '../store/versioned-table.ts'
 
 type Tables = typeof TABLES
-export type Column = Tables[Dataset]['key' | 'values'][number]
+export type StoredColumn = Tables[Dataset]['key' | 'values'][number]
 
 /** What each stored column is called where it crosses. */
 const FIELD_OF = {
@@ -60,10 +60,10 @@ const FIELD_OF = {
   flag: 'flag',
   delay: 'delay',
   counting: 'counting',
-} as const satisfies Record<Exclude<Column, 'decimals'>, DifferenceField>
+} as const satisfies Record<Exclude<StoredColumn, 'decimals'>, DifferenceField>
 
 /** What a column of a dataset is called where it crosses; the decimals and the unit of an amount go with it. */
-export function fieldOf(dataset: Dataset, column: Column): DifferenceField {
+export function fieldOf(dataset: Dataset, column: StoredColumn): DifferenceField {
   return isField(dataset, column) ? FIELD_OF[column] : 'amount'
 }
 
@@ -79,7 +79,7 @@ interface Names {
 
 /** Gives stored values the form in which they cross. */
 export function storedReader({ codeOf, programmeOf }: Names) {
-  return (column: Column, stored: Stored): DifferenceValue => {
+  return (column: StoredColumn, stored: Stored): DifferenceValue => {
     if (column === 'programme' && typeof stored === 'string') return named(stored, programmeOf(stored))
     if (typeof stored === 'number' && DAYS.has(column)) return dayFromNumber(stored)
     if (typeof stored === 'number' && CODES.has(column)) return blankAsNull(codeOf(stored))
@@ -92,7 +92,7 @@ function named(code: string, label: Translated | null): DifferenceValue {
 }
 
 /** By which of its columns a row that has a name of its own is known, and where that name stands. */
-const OWN_NAMES: Partial<Record<Dataset, { readonly column: Column; readonly name: 'name' | 'label' }>> = {
+const OWN_NAMES: Partial<Record<Dataset, { readonly column: StoredColumn; readonly name: 'name' | 'label' }>> = {
   programmes: { column: 'programme', name: 'name' },
   indicators: { column: 'code', name: 'label' },
   participants: { column: 'code', name: 'name' },
@@ -113,9 +113,9 @@ interface Versions {
 export function differenceRow(
   { dataset, kind, old, present }: Versions,
   read: ReturnType<typeof storedReader>,
-  isAsked: (column: Column) => boolean = () => true,
+  isAsked: (column: StoredColumn) => boolean = () => true,
 ): DifferenceRow {
-  const sideOf = (row: Version | null, column: Column): DifferenceValue =>
+  const sideOf = (row: Version | null, column: StoredColumn): DifferenceValue =>
     row === null ? null : valueIn(dataset, row, column, read)
   return {
     dataset,
@@ -144,7 +144,7 @@ export function knownBy(dataset: Dataset, row: Version, read: ReturnType<typeof 
 function valueIn(
   dataset: Dataset,
   row: Version,
-  column: Column,
+  column: StoredColumn,
   read: ReturnType<typeof storedReader>,
 ): DifferenceValue {
   const ofDataset = OWN_NAMES[dataset]
@@ -158,7 +158,7 @@ function blankAsNull(stored: Stored): Stored {
 }
 
 /** The decimals and the unit of an amount cross with it. */
-function isField(dataset: Dataset, column: Column): column is keyof typeof FIELD_OF {
+function isField(dataset: Dataset, column: StoredColumn): column is keyof typeof FIELD_OF {
   return column !== 'decimals' && !(hasMoney(dataset) && column === 'unit')
 }
 

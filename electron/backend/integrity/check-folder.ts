@@ -12,7 +12,7 @@ import { checkSnapshot, detailsOfImports, type SnapshotRow, snapshotRows } from 
 import { TABLES } from '../store/versioned-table.ts'
 
 /** Something in a data folder that is not as it was written. */
-export interface Finding {
+export interface FolderFinding {
   readonly code:
     | 'file-damaged'
     | 'journal-broken'
@@ -41,7 +41,7 @@ const MOST_STRAYS = 20
  * Checks the file and its structure, the journal's chain, which imports are there, each snapshot against its entry, its
  * rows against their hash, the columns, and what people keep.
  */
-export function checkFolder(database: Database): readonly Finding[] {
+export function checkFolder(database: Database): readonly FolderFinding[] {
   // An index that differs from its table would have the next import supersede the wrong rows: no quick check looks at it.
   const whole = database.pragma('integrity_check(1)', { simple: true })
   if (whole !== 'ok') return [{ code: 'file-damaged', place: String(whole) }]
@@ -72,7 +72,7 @@ function importsAgainst(
   { surely, possibly }: LiveImports,
   rows: readonly SnapshotRow[],
   recorded: ReadonlyMap<number, string>,
-): readonly Finding[] {
+): readonly FolderFinding[] {
   const found = new Set(rows.map(({ id }) => id))
   const missing = [...surely].filter((id) => !found.has(id))
   const withdrawn = [...found].filter((id) => recorded.has(id) && !possibly.has(id))
@@ -87,13 +87,13 @@ function snapshotFindings(
   row: SnapshotRow,
   detail: string | undefined,
   hashes: RecordedHashes | undefined,
-): readonly Finding[] {
+): readonly FolderFinding[] {
   const { findings } = checkSnapshot(database, row, detail, hashes)
   return findings.map((code) => ({ code, place: `snapshot ${row.id}` }))
 }
 
 /** What people keep and the journal tells of: notes, breaks and mappings. */
-function keptFindings(database: Database, entries: readonly JournalEntry[]): readonly Finding[] {
+function keptFindings(database: Database, entries: readonly JournalEntry[]): readonly FolderFinding[] {
   const others = otherKept(database, recordedKept(entries))
   return KEEPSAKE_KINDS.filter((kind) => kind in others).map((kind) => ({
     code: 'kept-differs',
@@ -101,7 +101,7 @@ function keptFindings(database: Database, entries: readonly JournalEntry[]): rea
   }))
 }
 
-function foreignKeyFindings(database: Database): readonly Finding[] {
+function foreignKeyFindings(database: Database): readonly FolderFinding[] {
   const broken = database.prepare<[], { table: string; rowid: number }>('PRAGMA foreign_key_check').all()
   return broken
     .filter(({ table }) => !VERSIONED.has(table))
@@ -109,7 +109,7 @@ function foreignKeyFindings(database: Database): readonly Finding[] {
     .map(({ table, rowid }) => ({ code: 'reference-broken', place: `${table} ${rowid}` }))
 }
 
-function strayFindings(database: Database, dataset: Dataset): readonly Finding[] {
+function strayFindings(database: Database, dataset: Dataset): readonly FolderFinding[] {
   const { name } = TABLES[dataset]
   return strayRows(database, dataset, MOST_STRAYS).map((id) => ({ code: 'reference-broken', place: `${name} ${id}` }))
 }

@@ -1,4 +1,4 @@
-import type { Target } from '../../../shared/contract/figures.ts'
+import type { ListedTarget } from '../../../shared/contract/figures.ts'
 import type { Database } from '../store/database.ts'
 import { type AsOf, VALID } from './version-sql.ts'
 
@@ -9,6 +9,6 @@ const TARGETS = `
   ORDER BY category, subcategory, t.period_from, t.id`
 
 /** Every target of a state. */
-export function targets(database: Database, asOf: AsOf): readonly Target[] {
-  return database.prepare<[{ asOf: AsOf }], Target>(TARGETS).all({ asOf })
+export function targets(database: Database, asOf: AsOf): readonly ListedTarget[] {
+  return database.prepare<[{ asOf: AsOf }], ListedTarget>(TARGETS).all({ asOf })
 }

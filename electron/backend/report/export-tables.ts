@@ -18,7 +18,7 @@ import {
   reportTranslator,
 } from '../../../shared/report/compose-report.ts'
 import { writeAtomically } from '../platform/atomic-write.ts'
-import { type ExportCell, type Sheet, workbookParts } from '../sheets/workbook.ts'
+import { type ExportCell, type SheetToWrite, workbookParts } from '../sheets/workbook.ts'
 import { writeZip } from '../sheets/zip-file.ts'
 import { digest, subjectOf } from './create-report.ts'
 import { nameOfReport } from './file-name.ts'
@@ -64,7 +64,7 @@ const WRITERS = {
   xlsx: (file, report, words) => writeZip(file, workbookParts([aboutSheet(report, words), ...sheets(report, words)])),
 } satisfies Record<ExportFormat, Writer>
 
-function sheets({ tables, figures }: Report, { t: plain, format }: ReportWords): readonly Sheet[] {
+function sheets({ tables, figures }: Report, { t: plain, format }: ReportWords): readonly SheetToWrite[] {
   const t = reportTranslator(figures, plain)
   return tableList(tables).map((table) => {
     const { headers, rows } = tableCells(table, t, format)
@@ -84,7 +84,7 @@ function shareCells({ name, columns, rows }: ReportTable, { cross, view }: Repor
 }
 
 /** What the figures are of and whether they are invented: a sheet goes its way without the page that it was made on. */
-function aboutSheet(report: Report, { t, format }: ReportWords): Sheet {
+function aboutSheet(report: Report, { t, format }: ReportWords): SheetToWrite {
   const { figures, tables, contentHash } = report
   const isInvented = figures.isDemonstration && hasIncidents(tables)
   const lines = [

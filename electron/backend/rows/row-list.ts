@@ -8,7 +8,7 @@ import { type OrderedIds, plainIds } from './ordered-ids.ts'
 import { begin, finish, type Made, type Work } from './work.ts'
 
 /** A list of rows, whole or still in the making. */
-export interface RowList {
+export interface HeldRowList {
   readonly dataVersion: number
   /** Identify the selection, and its order. */
   readonly selected: string
@@ -27,8 +27,8 @@ export function makeList(
   state: RecordState,
   question: RowQuestion,
   dataVersion: number,
-  others: readonly RowList[],
-): RowList {
+  others: readonly HeldRowList[],
+): HeldRowList {
   const { find, sort, language, ...selection } = question
   const [selected, sorted] = [JSON.stringify(selection), orderName(question)]
   const alike = others.filter((list) => list.dataVersion === dataVersion && list.selected === selected)
@@ -48,15 +48,15 @@ function orderName({ sort, language }: Pick<RowQuestion, 'sort' | 'language'>): 
   return JSON.stringify([sort.column, sort.descending, language])
 }
 
-type Source = Pick<RowList, 'ordered' | 'orderedOf'>
+type Source = Pick<HeldRowList, 'ordered' | 'orderedOf'>
 
 /** Rows in the order of a question among which those that it looks for are: as few as are known. */
 function orderedFor(
   database: Database,
   state: RecordState,
   question: RowQuestion,
-  alike: readonly RowList[],
-  inOrder: readonly RowList[],
+  alike: readonly HeldRowList[],
+  inOrder: readonly HeldRowList[],
 ): Source {
   const { find, language } = question
   const sources = inOrder.flatMap(({ ordered, orderedOf, rows, find }): readonly Source[] => [
@@ -84,12 +84,12 @@ function lengthOf({ ordered }: Source): number {
 }
 
 /** The rows that can be read by now. */
-export function readableRows({ rows, hits }: RowList): OrderedIds {
+export function readableRows({ rows, hits }: HeldRowList): OrderedIds {
   return rows.result ?? plainIds(hits.found)
 }
 
 /** How far a list has come. */
-export function progressOf(list: RowList): RowProgress {
+export function progressOf(list: HeldRowList): RowProgress {
   const count = readableRows(list).length
   return list.rows.result === null ? { count, ...list.rows.step } : { count, stage: 'whole', done: 1, of: 1 }
 }

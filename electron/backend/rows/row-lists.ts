@@ -9,7 +9,7 @@ import { incidentHistory, incidentsById } from '../queries/stored-incidents.ts'
 import type { Database } from '../store/database.ts'
 import { dataVersion } from '../store/journal.ts'
 import { takeTurn } from '../turns/steps.ts'
-import { makeList, progressOf, type RowList, readableRows } from './row-list.ts'
+import { type HeldRowList, makeList, progressOf, readableRows } from './row-list.ts'
 import { finish } from './work.ts'
 
 /** So many lists are kept; the one that was not read for longest goes first. */
@@ -24,19 +24,19 @@ export function createRowHandlers(
   states: RecordStates = createRecordStates(database),
   now = (): number => performance.now(),
 ): Pick<Handlers, 'rows.open' | 'rows.continue' | 'rows.read' | 'rows.history'> {
-  const lists = new Map<string, RowList>()
-  const keep = (name: string, list: RowList): void => {
+  const lists = new Map<string, HeldRowList>()
+  const keep = (name: string, list: HeldRowList): void => {
     lists.delete(name)
     lists.set(name, list)
     for (const old of [...lists.keys()].slice(0, -LISTS_KEPT)) lists.delete(old)
   }
-  const listOf = (selection: string): RowList => {
+  const listOf = (selection: string): HeldRowList => {
     const list = lists.get(selection)
     if (list === undefined || list.dataVersion !== dataVersion(database)) throw new AppError('selection-gone')
     keep(selection, list)
     return list
   }
-  const goOn = ({ rows }: RowList): void => {
+  const goOn = ({ rows }: HeldRowList): void => {
     try {
       takeTurn(finish(rows), now)
     } catch (error) {

@@ -26,7 +26,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** A sheet of a workbook: a row of headers, then the rows as they come. */
-export interface Sheet {
+export interface SheetToWrite {
   readonly name: string
   readonly headers: readonly string[]
   readonly pages: Iterable<readonly (readonly ExportCell[])[]> | AsyncIterable<readonly (readonly ExportCell[])[]>
@@ -36,7 +36,7 @@ export interface Sheet {
  * The parts of a workbook, written as the rows come. Text is typed as text, so that nothing in it is ever run; days are
  * days, numbers are numbers.
  */
-export function workbookParts(sheets: readonly Sheet[]): readonly ZipPart[] {
+export function workbookParts(sheets: readonly SheetToWrite[]): readonly ZipPart[] {
   const paths = sheets.map((_sheet, index) => `worksheets/sheet${index + 1}.xml`)
   return [
     { name: '[Content_Types].xml', content: [contentTypes(paths)] },
@@ -76,14 +76,14 @@ function relations(targets: readonly (readonly [type: string, target: string])[]
   return `${XML}<Relationships xmlns="${PACKAGE}/relationships">${lines.join('')}</Relationships>`
 }
 
-function workbook(sheets: readonly Sheet[]): string {
+function workbook(sheets: readonly SheetToWrite[]): string {
   const lines = sheets.map(
     ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   )
   return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${lines.join('')}</sheets></workbook>`
 }
 
-async function* sheetText({ headers, pages }: Sheet): AsyncGenerator<string> {
+async function* sheetText({ headers, pages }: SheetToWrite): AsyncGenerator<string> {
   yield `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">`
   yield '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
   yield `<cols><col min="1" max="${headers.length}" width="${COLUMN_WIDTH}" customWidth="1"/></cols><sheetData>`

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { type Anchor, containsAnchor, readAnchor } from '../../../shared/contract/anchor.ts'
 import { detailOf, type JournalEntry } from '../../../shared/contract/journal.ts'
-import { checkFolder, type Finding } from '../../backend/integrity/check-folder.ts'
+import { checkFolder, type FolderFinding } from '../../backend/integrity/check-folder.ts'
 import { isOpenToOthers } from '../../backend/platform/private-folder.ts'
 import { readJournal } from '../../backend/store/journal.ts'
 import { checkLists } from '../../backend/warehouse/lists/check-lists.ts'
@@ -11,7 +11,7 @@ import { withLocal } from '../local-client.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 
 /** Findings by which more than figures is not as the program made it. */
-const DAMAGE: ReadonlySet<Finding['code']> = new Set(['file-damaged', 'schema-differs', 'journal-broken'])
+const DAMAGE: ReadonlySet<FolderFinding['code']> = new Set(['file-damaged', 'schema-differs', 'journal-broken'])
 
 interface CheckOptions {
   readonly anchor?: string
@@ -24,10 +24,10 @@ interface CheckOptions {
 export async function check(terminal: Terminal, options: CheckOptions): Promise<number> {
   const anchor = anchorOf(options)
   return withLocal(terminal, 'answer', async ({ backend }) => {
-    const lost: Finding = { code: 'columns-differ', place: 'incident_columns' }
+    const lost: FolderFinding = { code: 'columns-differ', place: 'incident_columns' }
     const entries = readJournal(backend.database)
     const isHeld = anchor === null || containsAnchor(entries, anchor)
-    const missing: Finding = { code: 'anchor-missing', place: `journal ${anchor?.sequence}` }
+    const missing: FolderFinding = { code: 'anchor-missing', place: `journal ${anchor?.sequence}` }
     const findings = [
       ...(backend.lostColumns ? [lost] : []),
       ...checkFolder(backend.database),

@@ -24,13 +24,13 @@ import {
   stockLabel,
   stockNotes,
 } from '../../../shared/i18n/service-words.ts'
+import { totalAlone } from '../answer-totals.ts'
 import { checkValues } from '../known-values.ts'
 import { withLocal } from '../local-client.ts'
 import { type QuestionOptions, readGrouping, readNames, readSelection } from '../question-options.ts'
 import { registerDocument, registerLines } from '../register-lines.ts'
 import { targetChangeLines } from '../target-change-lines.ts'
 import { alignColumns, EXIT, type Terminal, UsageError } from '../terminal.ts'
-import { totalAlone } from '../total-lines.ts'
 
 /** Answers how incidents are dealt with: which share is closed in time, and what is open. */
 export async function queryService(

@@ -18,12 +18,12 @@ import { hasRegionalRoadsBreak, isByPlace } from '../../../shared/domain/inciden
 import { absentWords, unlikeDaysNotes, unlikeDaysWords } from '../../../shared/i18n/answer-notes.ts'
 import { rowLabel } from '../../../shared/i18n/label.ts'
 import { measureDefinition, measureWriter } from '../../../shared/i18n/measure-words.ts'
+import { totalAlone, totalLines, totalsDocument } from '../answer-totals.ts'
 import { checkValues } from '../known-values.ts'
 import { withLocal } from '../local-client.ts'
 import { type QuestionOptions, readQuestion } from '../question-options.ts'
 import { registerDocument, registerLines } from '../register-lines.ts'
 import { alignColumns, EXIT, type Terminal } from '../terminal.ts'
-import { totalAlone, totalLines, totalsDocument } from '../total-lines.ts'
 import { queryService } from './query-service.ts'
 
 /** Answers one question about incidents. Delays over too few closed incidents are only left out for people. */

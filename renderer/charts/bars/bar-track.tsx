@@ -17,7 +17,7 @@ interface BarTrackProps {
 }
 
 /** How far the scale of some bars reaches at least, in words too: that of other bars which they are compared with. */
-export interface Reach {
+export interface ScaleReach {
   readonly value: number
   readonly text: string
 }

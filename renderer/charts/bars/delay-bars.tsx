@@ -14,7 +14,7 @@ interface DelayFigures {
   readonly withheld: string | null
 }
 
-export interface DelayRow extends DelayFigures {
+export interface DelayBar extends DelayFigures {
   readonly code: string
   /** Drawn in the accent: the row that is selected. */
   readonly isMarked: boolean
@@ -23,7 +23,7 @@ export interface DelayRow extends DelayFigures {
 interface DelayBarsProps extends MarkHandlers {
   /** Those of all rows together, above them. */
   readonly whole: DelayFigures
-  readonly rows: readonly DelayRow[]
+  readonly rows: readonly DelayBar[]
   readonly heads: readonly [string, string]
   /** The words of a tick of the axis, of so many days. */
   readonly tickWords: readonly (readonly [days: number, words: string])[]

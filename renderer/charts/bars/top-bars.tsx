@@ -4,20 +4,20 @@ import { useWords } from '../../state/words.tsx'
 import { isListKey, takeFocus } from '../keyboard.ts'
 import { type MarkHandlers, Option, useListBox } from '../list-box.tsx'
 import { memoizedChart } from '../memoized-chart.tsx'
-import { type Reach, roomFor } from './bar-track.tsx'
+import { roomFor, type ScaleReach } from './bar-track.tsx'
 import { changeScale } from './change-bar.tsx'
 import { MOST_ROW_HEIGHT } from './plain-bars.tsx'
 import styles from './top-bars.module.css'
 import { HeadRow, type Heads, type RowOrder } from './top-heads.tsx'
-import { RowColumns, type RowDrawing, type RowFigures, RowText, RowValue } from './top-row.tsx'
+import { RowColumns, type RowDrawing, RowText, RowValue, type TopRowFigures } from './top-row.tsx'
 
-interface TopRow extends RowFigures {
+interface TopRow extends TopRowFigures {
   readonly code: string
   readonly isMarked: boolean
 }
 
 /** What the values that have no row add up to. */
-export interface OtherValues extends RowFigures {
+export interface OtherValues extends TopRowFigures {
   readonly value: number
   readonly codes: readonly string[]
 }
@@ -27,7 +27,7 @@ interface TopBarsProps extends MarkHandlers {
   readonly label: string
   readonly rows: readonly TopRow[]
   /** All rows together, above them. */
-  readonly whole?: RowFigures | null
+  readonly whole?: TopRowFigures | null
   /** The change of the whole, as a control of its own. */
   readonly wholeChange?: ReactNode
   readonly others: OtherValues | null
@@ -35,7 +35,7 @@ interface TopBarsProps extends MarkHandlers {
   /** The places of the months that are not over, where there is a column of months. */
   readonly cut?: readonly number[] | null
   /** Of the same bars of another selection beside them. */
-  readonly reach?: Reach
+  readonly reach?: ScaleReach
   /** The ends of the changes of both, where they are the bars. */
   readonly changeReach?: readonly number[]
   readonly isSelection: boolean
@@ -161,7 +161,7 @@ function drawingOf({
   reach,
   changeReach = [],
 }: TopBarsProps): RowDrawing {
-  const all: readonly RowFigures[] = [...rows, ...(others === null ? [] : [others])]
+  const all: readonly TopRowFigures[] = [...rows, ...(others === null ? [] : [others])]
   const scaled = [...all, ...(reach === undefined ? [] : [reach])]
   const changes = all.map(({ change }) => change?.value ?? null)
   return {

@@ -19,7 +19,7 @@ export interface RowChange {
 }
 
 /** What the columns of a row tell. */
-export interface RowFigures {
+export interface TopRowFigures {
   readonly label: string
   /** Decides the length of the bar; `null` draws none. */
   readonly value: number | null
@@ -44,7 +44,7 @@ export interface RowDrawing {
 }
 
 interface RowTextProps {
-  readonly row: RowFigures
+  readonly row: TopRowFigures
   /** False in an option, which is a stop of the Tab key itself. */
   readonly isStop: boolean
 }

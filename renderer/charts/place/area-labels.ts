@@ -1,4 +1,4 @@
-import { type Box, REACH, roomiestPoint, roomiestSpot } from './area-room.ts'
+import { type LabelBox, REACH, roomiestPoint, roomiestSpot } from './area-room.ts'
 import type { MapFrame, SheetPoint } from './region-shape.ts'
 
 /** A label in one of its forms, in pixels: lines as wide as their words and as high as their letters, one under the other. */
@@ -104,7 +104,7 @@ function insideLabel({ code, forms }: LabelRequest, { scale, left, top }: MapFra
 }
 
 /** The boxes of lines around the middle of their label, in units of the sheet. */
-function boxesOf(label: LabelForm, scale: number): readonly Box[] {
+function boxesOf(label: LabelForm, scale: number): readonly LabelBox[] {
   let above = -sizeOf(label).height / 2
   return label.lines.map(({ width, height }) => {
     const box = { down: (above + height / 2) / scale, halfWidth: width / 2 / scale, halfHeight: height / 2 / scale }

@@ -62,14 +62,14 @@ function reachOfRows(): readonly (readonly [west: number, east: number])[] {
 }
 
 /** A box below or above the middle of its label. */
-export interface Box {
+export interface LabelBox {
   readonly down: number
   readonly halfWidth: number
   readonly halfHeight: number
 }
 
 /** Where boxes have the widest margin within an outline; `null` where they have not the least. All in units of the sheet. */
-export function roomiestSpot(code: string, boxes: readonly Box[], least: number): SheetPoint | null {
+export function roomiestSpot(code: string, boxes: readonly LabelBox[], least: number): SheetPoint | null {
   const outline = OUTLINES.get(code)
   let [best, margin]: [SheetPoint | null, number] = [null, least]
   for (const place of outline?.places ?? [])
@@ -80,7 +80,7 @@ export function roomiestSpot(code: string, boxes: readonly Box[], least: number)
   return best
 }
 
-function areaOf({ down, halfWidth, halfHeight }: Box, [x, y]: SheetPoint, margin: number): Rectangle {
+function areaOf({ down, halfWidth, halfHeight }: LabelBox, [x, y]: SheetPoint, margin: number): Rectangle {
   return {
     left: x - halfWidth - margin,
     top: y + down - halfHeight - margin,

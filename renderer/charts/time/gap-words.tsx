@@ -35,7 +35,7 @@ export function linesWithin(texts: readonly string[], width: number): readonly s
 }
 
 /** A place in a drawing, in pixels. */
-export interface Box {
+export interface PlotBox {
   readonly x: number
   readonly y: number
   readonly width: number
@@ -44,7 +44,7 @@ export interface Box {
 
 interface GapWordsProps {
   /** The box of the gap. */
-  readonly box: Box
+  readonly box: PlotBox
   readonly texts: readonly string[]
 }
 

@@ -15,7 +15,7 @@ import { axisTicks } from '../axis.ts'
 import { Sized } from '../chart-place.tsx'
 import { Hatch } from '../hatch.tsx'
 import { memoizedChart } from '../memoized-chart.tsx'
-import { type Box, GapWords } from './gap-words.tsx'
+import { GapWords, type PlotBox } from './gap-words.tsx'
 import { OutsideAreas } from './outside-areas.tsx'
 import { YEAR_SIDES } from './time-plot.ts'
 import { Column, type YearColumn } from './year-column.tsx'
@@ -121,7 +121,7 @@ const Columns = memoizedChart(function Columns(props: ColumnsProps) {
                 fill="var(--sunken)"
                 fillOpacity={1}
                 radius={3}
-                label={({ viewBox }: { readonly viewBox: Box }) => <GapWords box={viewBox} texts={texts} />}
+                label={({ viewBox }: { readonly viewBox: PlotBox }) => <GapWords box={viewBox} texts={texts} />}
               />
             ))}
             <XAxis

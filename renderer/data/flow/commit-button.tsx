@@ -7,7 +7,7 @@ import { errorMessage } from '../../../shared/i18n/error-words.ts'
 import { progressWords } from '../../../shared/i18n/progress-words.ts'
 import { useWords, type Words } from '../../state/words.tsx'
 import type { TriedStage } from '../work/import-stage.ts'
-import { isKnown, type Verdict, verdictOf } from '../work/trial.ts'
+import { isKnown, type TrialVerdict, verdictOf } from '../work/trial.ts'
 import type { Import } from '../work/use-import.ts'
 import styles from './trial.module.css'
 import { verdictWords } from './verdict-words.ts'
@@ -93,7 +93,7 @@ function Writing({ work: { progress, backup } }: { work: Import }) {
   )
 }
 
-function commitWords(verdict: Verdict, plan: ImportPlan, { t, format }: Words): string {
+function commitWords(verdict: TrialVerdict, plan: ImportPlan, { t, format }: Words): string {
   if (verdict.kind === 'advance') return t('data.commit-advance', { day: format.day(verdict.day) })
   if (verdict.kind === 'known' || isKnown(plan)) return t('data.commit-known')
   const count = verdict.kind === 'ready' ? verdict.rows : plan.read - plan.rejected

@@ -1,8 +1,8 @@
 import type { Words } from '../../state/words.tsx'
-import type { Verdict } from '../work/trial.ts'
+import type { TrialVerdict } from '../work/trial.ts'
 
 /** What a dry run comes to, in one sentence. */
-export function verdictWords(verdict: Verdict, { t, format }: Words): string {
+export function verdictWords(verdict: TrialVerdict, { t, format }: Words): string {
   switch (verdict.kind) {
     case 'ready':
       return t('data.ready-text')

@@ -8,7 +8,7 @@ import { importDatasetWords } from '../../../shared/i18n/import-source-words.ts'
 import { Card } from '../../components/card/card.tsx'
 import { Listed } from '../../components/listed.tsx'
 import { FileName } from '../../components/typography.tsx'
-import { type Compared, DifferenceDrawer } from '../../history/difference-drawer.tsx'
+import { type ComparedSnapshots, DifferenceDrawer } from '../../history/difference-drawer.tsx'
 import { SnapshotMenu } from '../../history/snapshot-menu.tsx'
 import { Changing } from '../../host/folder.tsx'
 import { useView } from '../../state/view.tsx'
@@ -24,7 +24,7 @@ export function SnapshotsCard({ snapshots, isStale }: { snapshots: readonly Snap
   const { t, format } = useWords()
   const [undone, setUndone] = useState<Snapshot | null>(null)
   const [purged, setPurged] = useState<Snapshot | null>(null)
-  const [compared, setCompared] = useState<Compared | null>(null)
+  const [compared, setCompared] = useState<ComparedSnapshots | null>(null)
   const { asOf: shown } = useView()
   const undoable = snapshots.find(({ isUndoable }) => isUndoable)
   const [last, former] = snapshots.toReversed()

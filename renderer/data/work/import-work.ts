@@ -5,7 +5,7 @@ import type { ErrorCode, Failure } from '../../../shared/contract/error.ts'
 import type { Snapshot } from '../../../shared/contract/snapshots.ts'
 import type { ImportPlan, ImportReceipt } from '../../../shared/domain/import/import-plan.ts'
 import type { ImportProgress } from '../../../shared/domain/import/import-progress.ts'
-import type { Host } from '../../host/host-context.tsx'
+import type { HostAccess } from '../../host/host-context.tsx'
 import { failureOf } from './import-failure.ts'
 import type { ImportFile, ImportStage } from './import-stage.ts'
 import { type ImportAction, type ImportState, leftAlone, NO_IMPORT, nextImport } from './import-state.ts'
@@ -33,7 +33,7 @@ type StageOf<Status> = Extract<ImportStage, { readonly status: Status }>
 const WORTH_STOPPING = 8 * 1024 * 1024
 
 /** Does what the state of an import asks for: reads and writes one file at a time. */
-export function createImportWork({ bridge, client }: Host, onCommitted: () => void): ImportWork {
+export function createImportWork({ bridge, client }: HostAccess, onCommitted: () => void): ImportWork {
   const store = createStore<WorkState>()(() => ({ state: NO_IMPORT, progress: null, backup: null }))
   const tokens = createImportTokens(bridge)
   let began = 0

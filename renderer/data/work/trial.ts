@@ -24,7 +24,7 @@ export interface TrialProps {
 }
 
 /** What a dry run comes to for the commit button. */
-export type Verdict =
+export type TrialVerdict =
   | { readonly kind: 'ready'; readonly rows: number }
   | { readonly kind: 'known' }
   /** All rows are known, and now run up to a later day. */
@@ -37,7 +37,7 @@ export type Verdict =
   | { readonly kind: 'problems'; readonly count: number }
 
 /** Whether a plan can be committed, and if not, what has to be settled first. */
-export function verdictOf(plan: ImportPlan): Verdict {
+export function verdictOf(plan: ImportPlan): TrialVerdict {
   const rows = changesOf(plan)
   if (plan.plan !== null && rows > 0) return { kind: 'ready', rows }
   if (plan.plan !== null) {

@@ -5,7 +5,7 @@ import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { DELAY_DIMENSIONS, type DelayDimension } from '../../../shared/domain/view/view-state.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
 import { DELAY_TICKS } from '../../charts/bars/delay-axis.ts'
-import { DelayBars, type DelayRow } from '../../charts/bars/delay-bars.tsx'
+import { type DelayBar, DelayBars } from '../../charts/bars/delay-bars.tsx'
 import { ChartCard } from '../../components/card/chart-card.tsx'
 import { type Figures, figureColumns } from '../../components/figures.ts'
 import { EmptyNote } from '../../components/note.tsx'
@@ -71,7 +71,7 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
   }
   const rows = byMedian(
     closed.rows.map(
-      ({ key: [code = ''], value }): DelayRow => ({
+      ({ key: [code = ''], value }): DelayBar => ({
         ...delayOf(labelOf(by, code, t, format), [rowValue(median, code), rowValue(p90, code)], value ?? 0),
         code,
         isMarked: chosen.includes(code),

@@ -1,12 +1,12 @@
 import type { DelayRow } from '../../../shared/domain/report/tables/incident-tables.ts'
 import { type DelayAxis, delayAxis } from '../../charts/bars/delay-axis.ts'
 import { delayTickWords } from '../../findings/delays.ts'
-import type { Column } from '../paper-table.tsx'
+import type { PaperColumn } from '../paper-table.tsx'
 import type { PaperWords } from '../paper-words.tsx'
 import styles from '../table.module.css'
 
 /** The column that draws the delays of a table: the axis in its head, median and nine tenths in each row. */
-export function delayScale(rows: readonly DelayRow[], { t }: Pick<PaperWords, 't'>): Column<DelayRow> {
+export function delayScale(rows: readonly DelayRow[], { t }: Pick<PaperWords, 't'>): PaperColumn<DelayRow> {
   const axis = delayAxis(Math.max(0, ...rows.map(({ p90 }) => p90 ?? 0)))
   return {
     name: 'scale',

@@ -2,7 +2,7 @@ import { onTimeShare, pastDue } from '../../../shared/domain/service/on-time.ts'
 import type { OnTimeAnswer } from '../../../shared/domain/service/service-question.ts'
 import { sizeOf } from '../../../shared/domain/service/share-order.ts'
 import type { MultipliedDimension } from '../../../shared/domain/view/view-state.ts'
-import { countOf, SHOWN_PARTS, type ShownPart } from '../../service/shown-parts.ts'
+import { countOf, DRAWN_PARTS, type DrawnPart } from '../../service/drawn-parts.ts'
 import { sortedRows, wholeAt } from '../../service/split-rows.ts'
 import { type PaperWords, usePaperWords } from '../paper-words.tsx'
 import chart from './chart.module.css'
@@ -22,7 +22,7 @@ const LONGEST_NAME = 34
 const MOST_ROWS = 30
 
 /** Apart in grey too: dark, light, striped dark, hatched, and an empty frame. */
-const FILLS: Readonly<Record<ShownPart, { readonly fill: string; readonly edge: string }>> = {
+const FILLS: Readonly<Record<DrawnPart, { readonly fill: string; readonly edge: string }>> = {
   inTime: { fill: '#343c9c', edge: '#343c9c' },
   late: { fill: '#c6c6d2', edge: '#8b8c9e' },
   overdue: { fill: 'url(#parts-overdue)', edge: '#8a2717' },
@@ -39,7 +39,7 @@ interface PartBarsProps {
 interface DrawnRow {
   readonly name: string
   readonly share: string
-  readonly widths: readonly { readonly part: ShownPart; readonly from: number; readonly width: number }[]
+  readonly widths: readonly { readonly part: DrawnPart; readonly from: number; readonly width: number }[]
 }
 
 /** The parts of the whole and of each value that has a share, on one scale: what is past its due day fills it to 100 %. */
@@ -77,7 +77,7 @@ export function PartBars({ split, by, title }: PartBarsProps) {
         <line x1={LEFT + whole} x2={LEFT + whole} y1={HEAD - 2} y2={height} stroke="#1a1b26" strokeDasharray="2 2" />
       </svg>
       <ul className={styles.legend} aria-hidden="true">
-        {SHOWN_PARTS.map((part) => (
+        {DRAWN_PARTS.map((part) => (
           <li key={part}>
             <svg width="10" height="8" aria-hidden="true">
               <rect x="0.5" y="0.5" width="9" height="7" fill={FILLS[part].fill} stroke={FILLS[part].edge} />
@@ -102,13 +102,13 @@ function drawnRows(
   const whole = ROOM * wholeAt(all)
   const rows = all.flatMap(({ key: [code = ''], value, parts }): readonly DrawnRow[] => {
     if (value === null) return []
-    const width = (part: ShownPart) => (countOf(parts, part) / pastDue(parts)) * whole
-    const before = (place: number) => SHOWN_PARTS.slice(0, place).reduce((sum, part) => sum + width(part), 0)
+    const width = (part: DrawnPart) => (countOf(parts, part) / pastDue(parts)) * whole
+    const before = (place: number) => DRAWN_PARTS.slice(0, place).reduce((sum, part) => sum + width(part), 0)
     return [
       {
         name: code === '' ? t('columns.all') : label(by, code),
         share: format.share(value),
-        widths: SHOWN_PARTS.map((part, place) => ({
+        widths: DRAWN_PARTS.map((part, place) => ({
           part,
           from: before(place),
           width: Math.min(width(part), ROOM - before(place)),

@@ -1,12 +1,12 @@
 import type { Span } from '../calendar/period.ts'
 import type { CategoryMapping } from '../import/category-mapping.ts'
-import type { Coverage } from '../incidents/choose-source.ts'
+import type { RecordsCoverage } from '../incidents/choose-source.ts'
 
 /** A day from which on a category holds other incidents than before. */
 export type CategoryBreak = Pick<CategoryMapping, 'category' | 'from'>
 
 /** The coverage of records, and the breaks in their categories. */
-export interface RecordGround extends Coverage {
+export interface RecordGround extends RecordsCoverage {
   readonly breaks: readonly CategoryBreak[]
 }
 

@@ -1,6 +1,6 @@
 import { type Day, yearOf } from '../calendar/day.ts'
 import { cutAt, previousYearSpan, type Span, yearSpan, yearWithin } from '../calendar/period.ts'
-import { type Coverage, wholeMonths } from '../incidents/choose-source.ts'
+import { type RecordsCoverage, wholeMonths } from '../incidents/choose-source.ts'
 import { comparedSpan } from '../incidents/comparison.ts'
 import { isDated } from '../incidents/dimension.ts'
 import { ALL_TIME, keptSpan } from '../incidents/kept-days.ts'
@@ -14,7 +14,7 @@ type AskedDays = Pick<Question, 'from' | 'to' | 'filters'>
 /**
  * The days asked, by default all covered ones to the end of the year, narrowed by filters on years, months and days.
  */
-export function askedSpan({ from, to, filters }: AskedDays, { covers, asOf }: Coverage): Span {
+export function askedSpan({ from, to, filters }: AskedDays, { covers, asOf }: RecordsCoverage): Span {
   const end = to ?? `${yearOf(asOf)}-12-31`
   // A month counts as covered from its first day, also before its first record.
   const begin = end < covers.from ? wholeMonths(covers).from : firstDay(covers)
@@ -24,7 +24,7 @@ export function askedSpan({ from, to, filters }: AskedDays, { covers, asOf }: Co
 }
 
 /** The days that records answer over, or why there are none. Filters that exclude each other count zero. */
-export function coveredSpan(question: AskedDays, coverage: Coverage): Span | AnswerReason {
+export function coveredSpan(question: AskedDays, coverage: RecordsCoverage): Span | AnswerReason {
   const { covers, asOf } = coverage
   const { filters } = question
   const asked = askedSpan(question, coverage)
@@ -43,7 +43,7 @@ function firstDay(covers: Span): Day {
 }
 
 /** The days of each role that records answer of a question; none where they answer none of it. */
-export function answeredSpans(question: Asked & AskedDays, coverage: Coverage): RoleSpans {
+export function answeredSpans(question: Asked & AskedDays, coverage: RecordsCoverage): RoleSpans {
   const covered = coveredSpan(question, coverage)
   return typeof covered === 'string'
     ? { now: null, 'same-days': null, 'whole-years': null }

@@ -4,7 +4,7 @@ import type { Grain } from '../vocabulary/grain.ts'
 import type { Source } from './question.ts'
 
 /** The days of records, from the first creation to the as-of day. */
-export interface Coverage {
+export interface RecordsCoverage {
   readonly covers: Span
   readonly asOf: Day
   /** Of cells which days they tell apart; none where each incident is known. */
@@ -18,7 +18,7 @@ interface Asked {
 }
 
 /** Records, unless there are none or published figures reach days of the period that records do not. */
-export function chooseSource(asked: Asked, coverage: Coverage | null, published: Span | null): Source {
+export function chooseSource(asked: Asked, coverage: RecordsCoverage | null, published: Span | null): Source {
   if (asked.source !== null) return asked.source
   if (coverage === null) return 'published'
   if (asked.from === null && asked.to === null) return 'records'

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../calendar/day.ts'
 import { isLastOfMonth, monthSpan } from '../calendar/month.ts'
 import type { Span } from '../calendar/period.ts'
 import type { Grain } from '../vocabulary/grain.ts'
-import type { Coverage } from './choose-source.ts'
+import type { RecordsCoverage } from './choose-source.ts'
 import { type FilterKind, SERVICE_KINDS } from './filter.ts'
 import type { Question } from './question.ts'
 
@@ -16,7 +16,7 @@ const UNTOLD: readonly string[] = [
   ...SERVICE_KINDS,
 ] satisfies readonly FilterKind[]
 
-type Ground = Pick<Coverage, 'asOf' | 'cells'>
+type Ground = Pick<RecordsCoverage, 'asOf' | 'cells'>
 
 /** True where the cells are of months, and days begin or end within one that goes on beyond them. */
 export function cutsMonth({ from, to }: Span, { cells, asOf }: Ground): boolean {
@@ -45,7 +45,7 @@ export function monthsAround({ from, to }: Span, asOf: Day): Span {
 }
 
 /** The day up to which registers are known together: cells of a month cannot be cut at the day of another register. */
-export function commonLastDay(lastDays: readonly Day[], cells: Coverage['cells']): Day {
+export function commonLastDay(lastDays: readonly Day[], cells: RecordsCoverage['cells']): Day {
   const [first = ''] = lastDays.toSorted()
   const isSame = lastDays.every((day) => day === first)
   return cells !== 'month' || isSame || isLastOfMonth(first) ? first : addDays(`${first.slice(0, 8)}01`, -1)

@@ -51,7 +51,7 @@ export interface StockRow {
 }
 
 /** A step of the calendar, as far as the data reach into it; days since 1970-01-01. */
-export interface Step {
+export interface CalendarStep {
   readonly key: string
   readonly from: number
   readonly to: number
@@ -62,8 +62,8 @@ export interface Step {
 }
 
 /** The steps from one day to another, both included. */
-export function stepsBetween(step: StockStep, firstDay: number, lastDay: number): readonly Step[] {
-  const steps: Step[] = []
+export function stepsBetween(step: StockStep, firstDay: number, lastDay: number): readonly CalendarStep[] {
+  const steps: CalendarStep[] = []
   for (let day = firstDay; day <= lastDay; day = (steps.at(-1)?.to ?? lastDay) + 1) {
     const key = keyOf(step, dayFromNumber(day))
     const end = spanOf(step, key).to
@@ -81,7 +81,7 @@ export function lastDayOf(step: StockStep, key: string, on: Day): Day {
 
 /** The stock at the end of each step, of what came in and went out in it: the one before, plus the one, minus the other. */
 export function stockOfSteps(
-  steps: readonly Step[],
+  steps: readonly CalendarStep[],
   came: ArrayLike<number>,
   went: ArrayLike<number>,
   shownFrom: Day | null = null,

@@ -1,7 +1,7 @@
 import { isCalendarDimension } from '../../../../shared/domain/incidents/dimension.ts'
 import type { Filter } from '../../../../shared/domain/incidents/filter.ts'
 import type { ServiceDimension } from '../../../../shared/domain/service/service-question.ts'
-import type { DailyFlow, Step } from '../../../../shared/domain/service/stock.ts'
+import type { CalendarStep, DailyFlow } from '../../../../shared/domain/service/stock.ts'
 import { calendarOf } from '../calendar.ts'
 import { FINEST } from '../cube/cube.ts'
 import { type Grouping, groupTuples } from '../cube/group-table.ts'
@@ -141,7 +141,7 @@ export interface StepFlow {
 /** By a dimension, over steps from the first day of the columns to the last one that is asked. */
 export interface AskedStepFlow extends AskedFlow {
   readonly by: ServiceDimension
-  readonly steps: readonly Step[]
+  readonly steps: readonly CalendarStep[]
 }
 
 /** The flow of each value of a dimension, step by step; values without any incident in a stock have none. */

@@ -1,7 +1,7 @@
 import type { Place } from '../../../../shared/domain/import/problem.ts'
 import { columnLetters } from '../format/cell-reference.ts'
 import type { RecordSource, RecordVisitor, WalkOutcome } from '../format/record-source.ts'
-import { type CrossTable, findCrossTable } from './cross-table.ts'
+import { type CrossedTable, findCrossTable } from './crossed-table.ts'
 import { type Head, RECORDS_SEARCHED, readHead } from './head.ts'
 
 /** What a person says of a table without a header. */
@@ -32,11 +32,11 @@ async function uprightHead(source: RecordSource, header: number | undefined): Pr
   }
 }
 
-function lastLineOf({ lines, headerLine }: CrossTable): number {
+function lastLineOf({ lines, headerLine }: CrossedTable): number {
   return lines.at(-1) ?? headerLine
 }
 
-function namedSource(source: RecordSource, { headerLine, corner }: CrossTable): RecordSource {
+function namedSource(source: RecordSource, { headerLine, corner }: CrossedTable): RecordSource {
   return {
     ...source,
     walk: (visit) =>
@@ -47,7 +47,7 @@ function namedSource(source: RecordSource, { headerLine, corner }: CrossTable): 
 }
 
 /** Each column of the table as a record, numbered on from the header; what follows the table is numbered behind them. */
-function turnedSource(source: RecordSource, table: CrossTable): RecordSource {
+function turnedSource(source: RecordSource, table: CrossedTable): RecordSource {
   const { headerLine, lines, headers } = table
   const lastLine = lastLineOf(table)
   /**

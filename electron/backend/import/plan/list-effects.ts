@@ -1,4 +1,4 @@
-import type { Indicator, Target } from '../../../../shared/contract/figures.ts'
+import type { Indicator, ListedTarget } from '../../../../shared/contract/figures.ts'
 import type { Span } from '../../../../shared/domain/calendar/period.ts'
 import type { ImportEffect, IndicatorValue, TargetEffect } from '../../../../shared/domain/import/import-effect.ts'
 import { indicators, keyDates, participants, programmes } from '../../queries/programme-lists.ts'
@@ -71,7 +71,7 @@ export const targetEffects = comparing(
     }),
 )
 
-function targetOf(target: Target | undefined): TargetEffect['before'] {
+function targetOf(target: ListedTarget | undefined): TargetEffect['before'] {
   return target === undefined ? null : { delay: target.delay, counting: target.counting }
 }
 

@@ -46,7 +46,7 @@ export interface StagedRows {
 }
 
 /** Takes the rows of a file into a staging table as they are read. */
-export interface RowStage extends RowSink {
+export interface RowStaging extends RowSink {
   finish(read: ReadFile): StagedRows
 }
 
@@ -54,7 +54,7 @@ export function createRowStage(
   database: Database,
   file: OfferedFile,
   onProgress: (progress: ReadingProgress) => void,
-): RowStage {
+): RowStaging {
   let current = emptyTally()
   let store = createRowProblemStore(database)
   const duplicateOf = duplicateProblems(database)

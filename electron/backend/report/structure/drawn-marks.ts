@@ -4,12 +4,12 @@ import { numbersOf, type Operation, operationsOf } from './content-tokens.ts'
 import { Placing, type Point } from './placing.ts'
 
 /** Left, bottom, right and top, in points of the page. */
-export type Box = readonly [left: number, bottom: number, right: number, top: number]
+export type PageBox = readonly [left: number, bottom: number, right: number, top: number]
 
 /** What the marked content with one identifier draws. */
 interface DrawnMark {
   /** Around its lines, areas and words; `null` where it draws nothing. */
-  readonly box: Box | null
+  readonly box: PageBox | null
   /** Without words or images it is a line or an area alone. */
   readonly hasContent: boolean
 }
@@ -43,10 +43,10 @@ export function drawnMarks(content: string): ReadonlyMap<number, DrawnMark> {
 
 /** A page while it is drawn. */
 class Drawing {
-  readonly marks = new Map<number, { box: Box | null; hasContent: boolean }>()
+  readonly marks = new Map<number, { box: PageBox | null; hasContent: boolean }>()
   readonly #open: (number | null)[] = []
   readonly #placing = new Placing()
-  #path: Box | null = null
+  #path: PageBox | null = null
 
   take(operation: Operation): void {
     const { operator, text: written } = operation
@@ -55,14 +55,14 @@ class Drawing {
     if (operator === 'EMC') this.#open.pop()
     for (const corner of cornersOf(operator, written)) this.#path = boxWith(this.#path, this.#placing.onPage(corner))
     if (operator === 'Tj')
-      this.#draw(this.#placing.ofWords(wordCorners(written, this.#placing.size)).reduce<Box | null>(boxWith, null))
+      this.#draw(this.#placing.ofWords(wordCorners(written, this.#placing.size)).reduce<PageBox | null>(boxWith, null))
     if (CONTENT.has(operator)) this.#draw(null, true)
     if (PAINTS.has(operator)) this.#draw(this.#path)
     // A path that is not painted only clips.
     if (PAINTS.has(operator) || operator === 'n') this.#path = null
   }
 
-  #draw(box: Box | null, hasContent = false): void {
+  #draw(box: PageBox | null, hasContent = false): void {
     const current = this.#open.findLast((mark) => mark !== null) ?? null
     if (current === null) return
     const mark = this.marks.get(current) ?? { box: null, hasContent: false }
@@ -78,15 +78,15 @@ function identifierIn(written: string): number | null {
 }
 
 /** The smallest box around others. */
-export function boxAround(boxes: readonly (Box | null)[]): Box | null {
-  return boxes.reduce<Box | null>((around, box) => {
+export function boxAround(boxes: readonly (PageBox | null)[]): PageBox | null {
+  return boxes.reduce<PageBox | null>((around, box) => {
     if (box === null) return around
     return boxWith(boxWith(around, [box[0], box[1]]), [box[2], box[3]])
   }, null)
 }
 
 /** The smallest box around one and a point. */
-function boxWith(box: Box | null, [x, y]: Point): Box {
+function boxWith(box: PageBox | null, [x, y]: Point): PageBox {
   if (box === null) return [x, y, x, y]
   return [Math.min(box[0], x), Math.min(box[1], y), Math.max(box[2], x), Math.max(box[3], y)]
 }

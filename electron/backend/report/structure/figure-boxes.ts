@@ -1,10 +1,10 @@
 import { type PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib'
-import { type Box, boxAround, type DrawnPages } from './drawn-marks.ts'
+import { boxAround, type DrawnPages, type PageBox } from './drawn-marks.ts'
 import type { TagTree } from './structure-tree.ts'
 
 /** Gives each figure of the tag tree the box of what it draws on its page (ISO 32000-1, table 344). */
 export function boxFigures(document: PDFDocument, tags: TagTree, drawn: DrawnPages): void {
-  const boxesIn = (dict: PDFDict): readonly Box[] =>
+  const boxesIn = (dict: PDFDict): readonly PageBox[] =>
     tags.kidsOf(dict).flatMap((kid) => {
       const element = tags.elementAt(kid)
       if (element !== null) return boxesIn(element.dict)

@@ -23,7 +23,7 @@ import { cannotTell, type WholeReport } from './examine-report.ts'
 import { undoneOn } from './undone-import.ts'
 
 /** The data that a report is compared with, and who prints its pages again. */
-export interface Place {
+export interface ComparedWith {
   readonly client: Client
   readonly print: Print
 }
@@ -41,7 +41,7 @@ interface Origin {
 }
 
 /** Compares a report with the data of a folder, then its pages where they can be printed again. */
-export async function compareReport(report: WholeReport, place: Place): Promise<Verification> {
+export async function compareReport(report: WholeReport, place: ComparedWith): Promise<Verification> {
   const origin = await originOf(report.manifest, place.client)
   if (origin === null) return withoutImport(report, place.client)
   if (await isOfOtherJournal(report.values, place.client)) return cannotTell('journal-unknown', report)
@@ -138,7 +138,7 @@ async function differencesAt(
   { values }: WholeReport,
   view: ViewState,
   at: number | null,
-  { client }: Place,
+  { client }: ComparedWith,
 ): Promise<readonly ValueDifference[]> {
   const language = view.report.language ?? 'en'
   const words = { t: createTranslator(language), format: createFormat(language) }
@@ -176,7 +176,7 @@ async function comparePages(
   report: WholeReport,
   view: ViewState,
   states: readonly (number | null)[],
-  place: Place,
+  place: ComparedWith,
 ): Promise<ComparedPages> {
   const { first, maker } = report
   if (maker?.build !== programBuild()) return NOT_COMPARED
@@ -191,7 +191,12 @@ async function comparePages(
   return { pages: 'differs', differences: await pageDifferences(first, made ?? first) }
 }
 
-async function printedAgain({ anchor }: WholeReport, view: ViewState, at: number | null, { client, print }: Place) {
+async function printedAgain(
+  { anchor }: WholeReport,
+  view: ViewState,
+  at: number | null,
+  { client, print }: ComparedWith,
+) {
   const language = view.report.language ?? 'en'
   try {
     return await makeReport({ view, language, client, print }, { at, anchor })

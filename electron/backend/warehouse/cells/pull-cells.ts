@@ -8,10 +8,10 @@ import { withServers } from '../server/with-servers.ts'
 import type { PulledCells } from './pulled-cells.ts'
 import { addedUp } from './pulled-control.ts'
 import { askServer, type ServerCells, type StatusOf, statusOfWord } from './server-cells.ts'
-import type { Words } from './tuple-words.ts'
+import type { WordTuple } from './tuple-words.ts'
 
 /** Which incidents are asked for, and how finely. */
-export interface PullQuestion extends Pick<CellsQuestion, 'grain'> {
+export interface CellSelection extends Pick<CellsQuestion, 'grain'> {
   /** The days of creation, both included; `null` for no bound. */
   readonly from: Day | null
   readonly to: Day | null
@@ -25,7 +25,7 @@ export interface PullQuestion extends Pick<CellsQuestion, 'grain'> {
  */
 export async function withPulledCells<Result>(
   warehouse: Warehouse,
-  { keepsSubcategory = false, statusOf = statusOfWord, ...period }: PullQuestion,
+  { keepsSubcategory = false, statusOf = statusOfWord, ...period }: CellSelection,
   options: ServerOptions,
   use: (pulled: PulledCells) => Promise<Result>,
 ): Promise<Result> {
@@ -66,12 +66,12 @@ export async function withPulledCells<Result>(
 
 /** The words of all servers, each once, with how many incidents have them, and where those of each server stand among them. */
 function joinedWords(servers: readonly ServerCells[]): {
-  readonly words: readonly Words[]
+  readonly words: readonly WordTuple[]
   readonly incidents: readonly number[]
   readonly places: readonly (readonly number[])[]
 } {
   const known = new Map<string, number>()
-  const words: Words[] = []
+  const words: WordTuple[] = []
   const incidents: number[] = []
   const places = servers.map((server) =>
     server.words.map((own, at) => {

@@ -2,11 +2,11 @@ import { createCopyDecoder, fieldEnd, fieldNumber, fieldText } from './copy-deco
 import { addedUp, type PulledControl } from './pulled-control.ts'
 
 /** The words of a tuple, in the order of their columns; `null` where there are none. */
-export type Words = readonly (string | null)[]
+export type WordTuple = readonly (string | null)[]
 
 /** The tuples of one server, each with the number by which its cells name it and how many incidents have it. */
 export interface TupleWords {
-  readonly words: readonly Words[]
+  readonly words: readonly WordTuple[]
   readonly numbers: BigInt64Array<ArrayBuffer>
   readonly incidents: readonly number[]
   /** What is counted of all rows, those too that no tuple with an incident has. */
@@ -17,7 +17,7 @@ const NUMBER_LENGTH = 4 + 8
 
 /** Reads the words of all tuples, with the numbers and the counts that the server gave them. */
 export async function readTupleWords(pieces: AsyncIterable<Buffer>, columns: number): Promise<TupleWords> {
-  const words: Words[] = []
+  const words: WordTuple[] = []
   const numbers: bigint[] = []
   const incidents: number[] = []
   let control = addedUp([])

@@ -5,7 +5,7 @@ import type { Warehouse } from '../../../../shared/domain/warehouse/warehouse.ts
 import { createTupleTable, type TupleTable } from '../../engine/tuple-table.ts'
 import type { Dictionary } from '../../store/dictionary.ts'
 import type { WordColumn } from '../query/cells-query.ts'
-import { createTupleReader, type Note, type ReaderOptions } from './tuple-reader.ts'
+import { createTupleReader, type ReaderOptions, type TupleNote } from './tuple-reader.ts'
 
 /** The words of a pull as codes of the data. */
 export interface CodedTuples {
@@ -18,7 +18,7 @@ export interface CodedTuples {
   /** For each stretch between breaks the tuple in the table of each tuple of words. */
   readonly tupleOf: Uint32Array
   /** In the same order: what is to be told of the incidents of each. */
-  readonly notes: readonly (readonly Note[])[]
+  readonly notes: readonly (readonly TupleNote[])[]
 }
 
 interface WordsToCode extends ReaderOptions {
@@ -34,7 +34,7 @@ export function codeTuples({ warehouse, columns, words, ...reading }: WordsToCod
   const table = createTupleTable(new Uint32Array(0))
   const breaks = Uint32Array.from(new Set(categories.map(({ from }) => dayNumber(from)))).sort()
   const tupleOf = new Uint32Array((breaks.length + 1) * words.length)
-  const notes: (readonly Note[])[] = []
+  const notes: (readonly TupleNote[])[] = []
   for (const day of [0, ...breaks])
     for (const tuple of words) {
       const { numbers, notes: due, problems } = reader.read(tuple, day)

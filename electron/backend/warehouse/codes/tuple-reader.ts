@@ -25,13 +25,13 @@ export interface TupleReader {
 
 interface ReadTuple {
   readonly numbers: readonly number[]
-  readonly notes: readonly Note[]
+  readonly notes: readonly TupleNote[]
   /** What could not be read. */
   readonly problems: readonly Problem[]
 }
 
 /** Something worth telling about the incidents of a tuple, with the value that it concerns. */
-export type Note = readonly [code: ProblemCode, value: string]
+export type TupleNote = readonly [code: ProblemCode, value: string]
 
 export interface ReaderOptions {
   /** Names itself and its columns in what is told. */
@@ -70,7 +70,7 @@ export function createTupleReader({
     source: { file: warehouse.name, place: () => ({}) },
     today,
   })
-  let notes: Note[] = []
+  let notes: TupleNote[] = []
   const context: CodeContext = {
     dictionary,
     mappedCode: mapped.of,

@@ -1,6 +1,6 @@
 import type { Grain } from '../../../../shared/domain/vocabulary/grain.ts'
 import { createAnswerer } from '../../figures/answer-question.ts'
-import { checkFolder, type Finding } from '../../integrity/check-folder.ts'
+import { checkFolder, type FolderFinding } from '../../integrity/check-folder.ts'
 import { isDamage } from '../../platform/error-code.ts'
 import { cellPulls } from '../../store/cells/cell-pulls.ts'
 import { type Database, openForReading } from '../../store/database.ts'
@@ -8,7 +8,7 @@ import { type PresentLists, presentFolder, presentLists } from '../../store/list
 import { differsFromCounts } from './compare-lists.ts'
 
 /** Whether records beside the counts of a folder are as they were fetched, and those that were counted. */
-export function checkLists(database: Database, dataFolder: string): readonly Finding[] {
+export function checkLists(database: Database, dataFolder: string): readonly FolderFinding[] {
   const present = presentLists(database, dataFolder)
   return present === null
     ? []

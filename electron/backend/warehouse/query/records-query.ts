@@ -14,7 +14,7 @@ export interface ChangedSince {
 }
 
 /** A table, and which of its rows are asked for. */
-export interface RecordsQuestion extends RowPeriod {
+export interface RowsQuestion extends RowPeriod {
   readonly relation: string
   readonly columns: TableColumns & { readonly reference: TableColumn }
   /** `null` for all rows of the period. */
@@ -24,7 +24,7 @@ export interface RecordsQuestion extends RowPeriod {
 }
 
 /** The same as it is asked of counts. */
-export function countedAs({ relation, columns, from, to, tuples = null }: RecordsQuestion): CellsQuestion {
+export function countedAs({ relation, columns, from, to, tuples = null }: RowsQuestion): CellsQuestion {
   return { relation, columns, from, to, tuples, grain: 'day', keepsSubcategory: false }
 }
 
@@ -70,7 +70,7 @@ function pageFields(columns: TableColumns): readonly PageField[] {
 const LONGEST_TRANSACTION = '1 hour'
 
 /** The latest change, and how far before it the next pull must begin where somebody is writing at this moment. */
-export function stampQuery(question: RecordsQuestion): string {
+export function stampQuery(question: RowsQuestion): string {
   const stamp = stampColumn(question.columns)
   const column = stamp === null ? 'NULL::timestamptz' : quoteName(stamp.name)
   const back = stamp?.type === 'date' ? '1' : `interval '${LONGEST_TRANSACTION}'`
@@ -85,7 +85,7 @@ export function stampQuery(question: RecordsQuestion): string {
 const MOST_REGISTERS = 8
 
 /** The registers that the rows name, the empty text for none. */
-export function registersQuery(question: RecordsQuestion): string {
+export function registersQuery(question: RowsQuestion): string {
   const { register } = question.columns
   const name = register === undefined ? "''" : textOf(register)
   return `
@@ -97,7 +97,7 @@ export function registersQuery(question: RecordsQuestion): string {
 const MOST_PAGES = 100
 
 /** Where pages of so many rows end, or of more where they would be too many, with the number of rows behind `after` by then. */
-export function boundsQuery(question: RecordsQuestion, after: RecordKey | null, pageRows: number): string {
+export function boundsQuery(question: RowsQuestion, after: RecordKey | null, pageRows: number): string {
   const stamp = stampColumn(question.columns)
   const stampText = stamp === null ? 'NULL::text' : `${quoteName(stamp.name)}::text`
   return `
@@ -109,7 +109,7 @@ export function boundsQuery(question: RecordsQuestion, after: RecordKey | null, 
 }
 
 /** Asks for a page: the rows behind one and up to another, each field in quotes. */
-export function pageQuery(question: RecordsQuestion, after: RecordKey | null, until: RecordKey | null): string {
+export function pageQuery(question: RowsQuestion, after: RecordKey | null, until: RecordKey | null): string {
   const { relation, columns } = question
   const values = pageFields(columns).flatMap((field) => fieldTexts(field, columns))
   const rows = `${quoteRelation(relation)}${conditions(rowsBetween(question, after, until))}`
@@ -117,7 +117,7 @@ export function pageQuery(question: RecordsQuestion, after: RecordKey | null, un
 }
 
 /** Asks which rows may have changed since they were fetched. */
-export function changedQuery(question: RecordsQuestion, since: ChangedSince): string {
+export function changedQuery(question: RowsQuestion, since: ChangedSince): string {
   const { relation, columns } = question
   const stamp = stampColumn(columns)
   const isChanged = stamp === null ? [] : [changedFrom(stamp, since)]
@@ -135,12 +135,12 @@ function fieldTexts(field: PageField, columns: TableColumns): readonly string[] 
   return [`CASE WHEN ${isPath} THEN '' ELSE ${text} END`, `CASE WHEN ${isPath} THEN ${text} ELSE '' END`]
 }
 
-function orderOf({ columns }: RecordsQuestion): string {
+function orderOf({ columns }: RowsQuestion): string {
   const stamp = stampColumn(columns)
   return [...(stamp === null ? [] : [`${quoteName(stamp.name)} NULLS FIRST`]), textOf(columns.reference)].join(', ')
 }
 
-function rowsBetween(question: RecordsQuestion, after: RecordKey | null, until: RecordKey | null): readonly string[] {
+function rowsBetween(question: RowsQuestion, after: RecordKey | null, until: RecordKey | null): readonly string[] {
   const { columns, since } = question
   const stamp = stampColumn(columns)
   const isSince =
@@ -158,14 +158,14 @@ function changedFrom({ name }: TableColumn, { stamp, isIncluded }: ChangedSince)
 }
 
 /** The literal of a stamp takes the type of the column that it is compared with. */
-function behind(columns: RecordsQuestion['columns'], { stamp, reference }: RecordKey): string {
+function behind(columns: RowsQuestion['columns'], { stamp, reference }: RecordKey): string {
   const [own, name, text] = keyParts(columns, reference)
   if (own === null) return `${name} > ${text}`
   if (stamp === null) return `(${own} IS NOT NULL OR ${name} > ${text})`
   return `(${own}, ${name}) > (${quoteText(stamp)}, ${text})`
 }
 
-function upTo(columns: RecordsQuestion['columns'], { stamp, reference }: RecordKey, after: RecordKey | null): string {
+function upTo(columns: RowsQuestion['columns'], { stamp, reference }: RecordKey, after: RecordKey | null): string {
   const [own, name, text] = keyParts(columns, reference)
   if (own === null) return `${name} <= ${text}`
   if (stamp === null) return `(${own} IS NULL AND ${name} <= ${text})`
@@ -175,7 +175,7 @@ function upTo(columns: RecordsQuestion['columns'], { stamp, reference }: RecordK
 }
 
 function keyParts(
-  columns: RecordsQuestion['columns'],
+  columns: RowsQuestion['columns'],
   reference: string,
 ): readonly [stamp: string | null, reference: string, value: string] {
   const stamp = stampColumn(columns)

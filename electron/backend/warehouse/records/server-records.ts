@@ -3,7 +3,7 @@ import type { Day } from '../../../../shared/domain/calendar/day.ts'
 import { serverName, type Warehouse } from '../../../../shared/domain/warehouse/warehouse.ts'
 import type { PulledControl } from '../cells/pulled-control.ts'
 import { readControl } from '../cells/server-cells.ts'
-import { areDistinct, readTupleWords, type Words } from '../cells/tuple-words.ts'
+import { areDistinct, readTupleWords, type WordTuple } from '../cells/tuple-words.ts'
 import { sortingQuery, type WordColumn, wordColumns, wordsQuery } from '../query/cells-query.ts'
 import {
   boundsQuery,
@@ -12,7 +12,7 @@ import {
   countedAs,
   pageQuery,
   type RecordKey,
-  type RecordsQuestion,
+  type RowsQuestion,
   registersQuery,
   stampColumn,
   stampQuery,
@@ -23,7 +23,7 @@ import { tableColumns } from '../server/table-of.ts'
 /** What one server answers before its rows, in one state with them. */
 export interface ServerRecords {
   readonly open: OpenServer
-  readonly question: RecordsQuestion
+  readonly question: RowsQuestion
   readonly control: PulledControl
   readonly moment: string
   /** The registers that its rows name, the empty text for none. */
@@ -39,7 +39,7 @@ interface StampRow {
 }
 
 /** Tells of words, each of a column, whether rows with them are asked for. */
-export type TupleTest = (columns: readonly WordColumn[], words: readonly Words[]) => readonly boolean[]
+export type TupleTest = (columns: readonly WordColumn[], words: readonly WordTuple[]) => readonly boolean[]
 
 interface AskedRows {
   readonly from: Day | null
@@ -57,7 +57,7 @@ export async function askRecords(
   const { reference, ...found } = await tableColumns(open, columns)
   if (reference === undefined)
     throw new AppError('source-schema', { server: serverName(open.server), what: `${relation}.reference` })
-  const all: RecordsQuestion = { relation, columns: { ...found, reference }, ...period, since: null }
+  const all: RowsQuestion = { relation, columns: { ...found, reference }, ...period, since: null }
   const question = isAsked === null ? all : { ...all, tuples: await askedTuples(open, all, isAsked) }
   const { control, moment } = await readControl(open, countedAs(question))
   const registers = await open.rows<{ register: string }>(registersQuery(question))
@@ -75,7 +75,7 @@ export async function askRecords(
 /** The numbers of the tuples whose words are asked for; `null` where all are. */
 async function askedTuples(
   open: OpenServer,
-  question: RecordsQuestion,
+  question: RowsQuestion,
   isAsked: TupleTest,
 ): Promise<readonly bigint[] | null> {
   const counted = countedAs(question)
@@ -90,7 +90,7 @@ async function askedTuples(
 }
 
 /** Days are of those that begin with them: more may come with the same one. */
-function nextOf({ columns }: RecordsQuestion, { latest, before, isQuiet }: StampRow): ChangedSince | null {
+function nextOf({ columns }: RowsQuestion, { latest, before, isQuiet }: StampRow): ChangedSince | null {
   if (latest === null || before === null) return null
   const isDay = stampColumn(columns)?.type === 'date'
   return isQuiet && !isDay ? { stamp: latest, isIncluded: false } : { stamp: before, isIncluded: true }

@@ -10,7 +10,7 @@ import { useView } from '../../../state/view.tsx'
 import { useWords } from '../../../state/words.tsx'
 import type { CardFigures, RecordFigures } from '../../figures/selection-figures.ts'
 import { useScaleValues } from '../pair-scale.ts'
-import { CommuneControls, usePlaces } from './commune-drawing.tsx'
+import { CommuneControls, usePlaces } from './commune-controls.tsx'
 import { CommuneMap } from './commune-map.tsx'
 import {
   communeRows,

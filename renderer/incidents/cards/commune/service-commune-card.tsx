@@ -20,7 +20,7 @@ import { ServiceNote } from '../../../untold/service-note.tsx'
 import type { CardFigures } from '../../figures/selection-figures.ts'
 import { useScaleValues } from '../pair-scale.ts'
 import { earlyNotes, missingService, serviceCaption, serviceRows, serviceTable } from '../service-table.ts'
-import { CommuneControls, usePlaces } from './commune-drawing.tsx'
+import { CommuneControls, usePlaces } from './commune-controls.tsx'
 import { PlaceMap } from './place-map.tsx'
 import { regionShares, serviceAreas, serviceClasses, servicePlacesBeside } from './service-areas.ts'
 

@@ -13,7 +13,7 @@ import { categoryTable, delayTable, municipalityTable, trendTable } from '../tab
 import { journalTable } from '../tables/journal-table.ts'
 import { multiplesTable } from '../tables/multiples-table.ts'
 import { dateTable, moneyTable, participantTable, programmeTable } from '../tables/programme-tables.ts'
-import { type RankedDimension, rankedTable } from '../tables/ranked-table.ts'
+import { rankedTable, type TabledDimension } from '../tables/ranked-table.ts'
 import type { ReportFigures } from '../tables/report-figures.ts'
 import { onTimeOrganisationTable, onTimeTable, stockTable, targetTable } from '../tables/service-tables.ts'
 import { streetTable } from '../tables/street-table.ts'
@@ -65,7 +65,7 @@ const OF_DIFFERENCES = {
   data: 'reconciliation',
 } as const satisfies Section
 
-const ranked = <By extends RankedDimension>(by: By) => ({
+const ranked = <By extends TabledDimension>(by: By) => ({
   ...OF_INCIDENTS,
   by: [by] as const,
   table: (figures: ReportFigures, wordOf: WordOf) => rankedTable(figures, by, wordOf),

@@ -6,7 +6,7 @@ import { missingShare } from '../../service/on-time.ts'
 import { FIRST_CROSS } from '../../view/cross-view.ts'
 import { wordOrder } from '../../vocabulary/word-order.ts'
 import type { ReportFigures } from './report-figures.ts'
-import { type Cell, type Cells, crossedColumn, listOf, type ReportTable, type WordOf } from './table.ts'
+import { type Cell, crossedColumn, listOf, type ReportCells, type ReportTable, type WordOf } from './table.ts'
 
 /** The column of what stands beside the totals; the line of it has no column, and the same name. */
 const BESIDE = { median: 'medianComputed', base: 'counted' } as const satisfies Record<CrossBeside['kind'], string>
@@ -29,14 +29,14 @@ export function crossReportTable({ cross, crossMedians, view, language }: Report
   const cellAt = (row: CrossLine, column: CrossLine): Cell =>
     table.figure(row, column) ?? reasonOf(table.cell(row, column))
   const names = table.columns.map((column) => crossedColumn(columns, column))
-  const lineOf = (code: CrossLine): Cells => ({
+  const lineOf = (code: CrossLine): ReportCells => ({
     [rows]: code,
     all: cellAt(code, null),
     ...Object.fromEntries(table.columns.map((column, at) => [names[at] ?? '', cellAt(code, column)])),
     ...(beside === null ? {} : { [BESIDE[beside.kind]]: besideAt(code, null) }),
   })
   const lines = table.rows.length === 0 ? [] : [lineOf(null), ...table.rows.map(lineOf)]
-  const last: readonly Cells[] =
+  const last: readonly ReportCells[] =
     beside === null || lines.length === 0
       ? []
       : [

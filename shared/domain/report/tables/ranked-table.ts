@@ -19,7 +19,7 @@ export const RANKED_TABLES = {
   channel: 'channels',
   register: 'registers',
 } as const
-export type RankedDimension = keyof typeof RANKED_TABLES
+export type TabledDimension = keyof typeof RANKED_TABLES
 
 export type RankedRow = {
   /** One of these; the others are `null`, and no column. */
@@ -37,7 +37,7 @@ export type RankedRow = {
 /** Incidents by sub-category, status, organisation, channel or register, most frequent first, then by name. */
 export function rankedTable(
   figures: ReportFigures,
-  dimension: RankedDimension,
+  dimension: TabledDimension,
   wordOf: WordOf,
 ): ReportTable<RankedRow> {
   const name = RANKED_TABLES[dimension]

@@ -5,13 +5,13 @@ import type { ReportSection } from '../../view/view-state.ts'
 
 /** A code or text, a number, or `null` for unknown. */
 export type Cell = string | number | null
-export type Cells = Readonly<Record<string, Cell>>
+export type ReportCells = Readonly<Record<string, Cell>>
 
 /** Sections with a table; `method` is text alone. */
 export type TableName = Exclude<ReportSection, 'method'>
 
 /** A table as data, codes untranslated: drawn, written as CSV and hashed, so that the three cannot differ. */
-export interface ReportTable<Row extends Cells = Cells> {
+export interface ReportTable<Row extends ReportCells = ReportCells> {
   readonly name: TableName
   readonly columns: readonly string[]
   readonly rows: readonly Row[]
@@ -27,7 +27,7 @@ export interface ReportTable<Row extends Cells = Cells> {
 export type WordOf = (dimension: Dimension, code: string) => string
 
 /** A table from the rows and the total of an answer. */
-export function tableOf<Row extends Cells>(
+export function tableOf<Row extends ReportCells>(
   name: TableName,
   answer: Answer,
   rows: readonly Row[],
@@ -37,7 +37,7 @@ export function tableOf<Row extends Cells>(
 }
 
 /** A table without a total. */
-export function listOf<Row extends Cells>(
+export function listOf<Row extends ReportCells>(
   name: TableName,
   rows: readonly Row[],
   columns: readonly (keyof Row & string)[],

@@ -2,7 +2,7 @@ import '../../../support/page-window.ts'
 import { notificationsStore } from '@mantine/notifications'
 import { act } from 'react'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import type { Print } from '../../../../renderer/export/use-prints.ts'
+import type { PrintedView } from '../../../../renderer/export/use-prints.ts'
 import { useSaving } from '../../../../renderer/export/use-saving.ts'
 import { loadLanguage } from '../../../../renderer/state/messages.ts'
 import { encodeFailure, encodeResult } from '../../../../shared/contract/envelope.ts'
@@ -16,7 +16,7 @@ beforeEach(() => notificationsStore.setState({ ...notificationsStore.getState(),
 
 const token = (letter: string) => letter.repeat(32)
 const PRINTED = { file: token('a'), name: 'incidents.pdf', contentHash: 'c'.repeat(64), pages: 3, tables: 1 }
-const PRINT: Print = { status: 'printed', ...PRINTED }
+const PRINT: PrintedView = { status: 'printed', ...PRINTED }
 const WANTED = {
   view: DEFAULT_VIEW,
   kind: 'pdf',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { anchorOf, type Line, quoted } from '../../../../renderer/image/picture-text.ts'
+import { anchorOf, quoted, type TextRun } from '../../../../renderer/image/picture-text.ts'
 
-const line = (text: string, left = 20): Line => ({ text, left, right: 120, top: 0, height: 16 })
+const line = (text: string, left = 20): TextRun => ({ text, left, right: 120, top: 0, height: 16 })
 const FRENCH = '"« " " »" "“" "”"'
 
 test('a quotation on one line has both marks, and begins where the first of them stands', () => {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { beforeAll, expect, test } from 'vitest'
-import { type Column, PaperTable } from '../../../../renderer/print/paper-table.tsx'
+import { type PaperColumn, PaperTable } from '../../../../renderer/print/paper-table.tsx'
 import { PaperWordsProvider } from '../../../../renderer/print/paper-words.tsx'
 import { loadLanguage } from '../../../../renderer/state/messages.ts'
 import { stillPage, stillWords } from '../../../support/still-page.tsx'
@@ -17,7 +17,7 @@ const ROWS: readonly Row[] = [
   { name: 'hole', group: 'road', count: 3 },
   { name: 'tree', group: 'park', count: 4 },
 ]
-const COLUMNS: readonly Column<Row>[] = [
+const COLUMNS: readonly PaperColumn<Row>[] = [
   { name: 'name', head: 'Name', cell: ({ name }) => name },
   { name: 'count', head: 'Count', className: 'number', cell: ({ count }) => count },
 ]
@@ -38,7 +38,7 @@ test('rows stand below the name of their group, unless another place names it', 
 })
 
 test('a cell may go over the columns that follow, which then have none', () => {
-  const columns: readonly Column<Row>[] = [
+  const columns: readonly PaperColumn<Row>[] = [
     ...COLUMNS.slice(0, 1),
     { name: 'words', head: 'A', cell: () => 'withheld', span: () => 2 },
     { name: 'none', head: 'B', cell: () => 'never', span: () => 0 },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sortedRows, targetsOfCategory, wholeAt } from '../../../../renderer/service/split-rows.ts'
-import type { Target } from '../../../../shared/contract/figures.ts'
+import type { ListedTarget } from '../../../../shared/contract/figures.ts'
 import { NO_PARTS, type Parts } from '../../../../shared/domain/incidents/service-part.ts'
 import { onTimeShare } from '../../../../shared/domain/service/on-time.ts'
 import type { OnTimeAnswer } from '../../../../shared/domain/service/service-question.ts'
@@ -29,7 +29,7 @@ test('one scale has room for the longest row, within reason', () => {
 })
 
 test('a category has the targets that hold within the days, in order, and counts its exceptions', () => {
-  const target = (more: Partial<Target>): Target => ({
+  const target = (more: Partial<ListedTarget>): ListedTarget => ({
     ...{ category: 'road', subcategory: null, from: null, to: null, delay: 10, counting: 'calendar' },
     ...{ asOf: '2023-01-01', source: 'Plan' },
     ...more,

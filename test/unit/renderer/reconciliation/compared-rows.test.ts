@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { partRows, partsSentence } from '../../../../renderer/reconciliation/row-parts.ts'
+import { partRows, partsSentence } from '../../../../renderer/reconciliation/compared-rows.ts'
 import type { ReconciledRow } from '../../../../shared/domain/incidents/reconciliation.ts'
 import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../../shared/i18n/format.ts'

@@ -14,7 +14,7 @@ import { headerAt } from './layout.ts'
 type Axis = 'year' | 'category'
 
 /** A table with labels both across and down, which is not written as tables of its dataset ordinarily are. */
-export interface CrossTable {
+export interface CrossedTable {
   /** The header of the column of labels, once the table is upright: its own where the corner names them. */
   readonly corner: string
   readonly isTransposed: boolean
@@ -44,7 +44,7 @@ const MOST_RECORDS = 2 * RECORDS_SEARCHED
  * The first such table of a source below a line, below titles of one cell and tables that have a header of their own:
  * `null` where anything else stands there, so that no row of that is ever taken for a header.
  */
-export function findCrossTable(head: Head, above: number): CrossTable | null {
+export function findCrossTable(head: Head, above: number): CrossedTable | null {
   if (!head.isFromTop || !head.isToEnd) return null
   const records = head.records
     .filter(({ line }) => line > above)
@@ -85,7 +85,7 @@ function isHeader({ cells, line }: HeadRecord, head: Head): boolean {
 }
 
 /** A turned table is one only where nothing but tables and remarks follow: other rows would be lost among its own. */
-function firstTable(blocks: readonly Block[]): CrossTable | null {
+function firstTable(blocks: readonly Block[]): CrossedTable | null {
   const from = blocks.findIndex(({ hasOwnHeader }) => !hasOwnHeader)
   const block = blocks[from]
   const reading = block === undefined ? null : readingOf(block)
@@ -115,7 +115,7 @@ function readingOf({ header, rows }: Pick<Block, 'header' | 'rows'>): Reading | 
   return down === null || isNamed ? null : { down, isTransposed: false }
 }
 
-function crossTable({ header: { cells, line }, rows }: Block, { down, isTransposed }: Reading): CrossTable {
+function crossTable({ header: { cells, line }, rows }: Block, { down, isTransposed }: Reading): CrossedTable {
   const [corner = '', ...headers] = cells
   const labels = [...headers, ...rows.map((row) => row.cells[0] ?? '')]
   const named = partsOf(corner).find((part) => axisNamed(part) === down)

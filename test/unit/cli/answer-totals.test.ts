@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { totalAlone, totalLines, totalsDocument } from '../../../electron/cli/answer-totals.ts'
 import { createTerminal } from '../../../electron/cli/terminal.ts'
-import { totalAlone, totalLines, totalsDocument } from '../../../electron/cli/total-lines.ts'
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
 
 const ANSWER: Answer = {

@@ -4,12 +4,12 @@ import { ChartCard } from '../components/card/chart-card.tsx'
 import { type Figures, figureColumns } from '../components/figures.ts'
 import { useShowRows } from '../components/show-rows.tsx'
 import { useWords } from '../state/words.tsx'
+import { rowsOf } from './drawn-parts.ts'
 import styles from './service.module.css'
-import { rowsOf } from './shown-parts.ts'
 import type { ServiceFigures } from './use-service-figures.ts'
 
 /** The eight parts of the selection, which add up to its incidents. */
-export function PartsCard({ figures, isStale }: { readonly figures: ServiceFigures; readonly isStale: boolean }) {
+export function EightPartsCard({ figures, isStale }: { readonly figures: ServiceFigures; readonly isStale: boolean }) {
   const { t, format } = useWords()
   const show = useShowRows()
   const { parts, asOf, reason } = figures.total

@@ -4,11 +4,11 @@ import type { Parts, ServicePart } from '../../shared/domain/incidents/service-p
 import type { RowsRequest } from '../host/rows-request.ts'
 
 /** What is drawn of the eight parts: the three of the share, those not due yet, and all that is outside of it. */
-export const SHOWN_PARTS = ['inTime', 'late', 'overdue', 'pending', 'rest'] as const
-export type ShownPart = (typeof SHOWN_PARTS)[number]
+export const DRAWN_PARTS = ['inTime', 'late', 'overdue', 'pending', 'rest'] as const
+export type DrawnPart = (typeof DRAWN_PARTS)[number]
 
 /** The parts that are drawn as one. */
-const PARTS_OF: Readonly<Record<ShownPart, readonly ServicePart[]>> = {
+const PARTS_OF: Readonly<Record<DrawnPart, readonly ServicePart[]>> = {
   inTime: ['inTime'],
   late: ['late'],
   overdue: ['overdue'],
@@ -17,7 +17,7 @@ const PARTS_OF: Readonly<Record<ShownPart, readonly ServicePart[]>> = {
 }
 
 /** How many incidents a drawn part has. */
-export function countOf(parts: Parts, shown: ShownPart): number {
+export function countOf(parts: Parts, shown: DrawnPart): number {
   return PARTS_OF[shown].reduce((sum, part) => sum + parts[part], 0)
 }
 
@@ -33,6 +33,6 @@ export function atAnyTime(stock: Omit<RowSelection, 'from' | 'to'>): RowSelectio
 }
 
 /** The filter that keeps a drawn part. */
-export function partFilter(shown: ShownPart): Filter {
+export function partFilter(shown: DrawnPart): Filter {
   return { kind: 'part', values: PARTS_OF[shown] }
 }
