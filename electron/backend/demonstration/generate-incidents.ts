@@ -3,7 +3,7 @@ import { type Day, dayFromNumber, dayNumber, isDay } from '../../../shared/domai
 import { CATEGORIES, CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
 import { createCategoryDraw } from './category-draw.ts'
 import { BRANCHES, COMMUNE, type Leaf } from './category-profiles.ts'
-import { historyOf, MANAGED, REPORTED, type StatusChange, stepAt } from './incident-life.ts'
+import { changeAt, historyOf, MANAGED, REPORTED, type StatusChange } from './incident-life.ts'
 import { createPlacePicker, type WrittenCommune } from './places.ts'
 import type { PublishedTotals } from './published-totals.ts'
 import { createPicker, createRandom, PICK_BITS, type Picker, type Random } from './random.ts'
@@ -141,7 +141,7 @@ function createWriters(random: Random): readonly Writer[] {
       const [what, where, life, reopening] = [draw(), draw(), draw(), draw()]
       const leaf = pickLeaf(what)
       const place = pickPlace(where)
-      const { status, day } = seenStep(number, historyOf(created, delays, life, reopening), asOf)
+      const { status, day } = seenChange(number, historyOf(created, delays, life, reopening), asOf)
       const organisation = leaf.pickOrganisation(what >>> PICK_BITS)
       const fields = [
         `DEMO-${String(number).padStart(8, '0')}`,
@@ -164,9 +164,9 @@ function createWriters(random: Random): readonly Writer[] {
  * What is known on a day. The very first incident stays open and is looked at every day, so that the latest day of a
  * file of any size is its as-of day.
  */
-function seenStep(number: number, history: readonly StatusChange[], asOf: number): StatusChange {
+function seenChange(number: number, history: readonly StatusChange[], asOf: number): StatusChange {
   const longStanding: StatusChange = { day: asOf, status: MANAGED }
-  return number === 1 ? longStanding : (stepAt(history, asOf) ?? longStanding)
+  return number === 1 ? longStanding : (changeAt(history, asOf) ?? longStanding)
 }
 
 interface LeafWriting {

@@ -44,27 +44,27 @@ export function historyOf(
   const end = created + delay
   const taken = created + Math.min(delay, path & 3)
   const assigned = Math.max(taken, created + (delay >> 1))
-  const steps: StatusChange[] = [
+  const changes: StatusChange[] = [
     { day: created, status: REPORTED },
     { day: taken, status: path % 8 === 7 ? IN_PROGRESS : MANAGED },
   ]
-  if (delay >= 8 && path % 3 === 1) steps.push({ day: assigned, status: path % 2 === 0 ? UTILITY : CONTRACTOR })
-  if (outcome < NEVER_ENDED) return steps
+  if (delay >= 8 && path % 3 === 1) changes.push({ day: assigned, status: path % 2 === 0 ? UTILITY : CONTRACTOR })
+  if (outcome < NEVER_ENDED) return changes
   if (outcome < NEVER_ENDED + REFUSED_ONES) {
-    steps.push({ day: end, status: REFUSED })
-    return steps
+    changes.push({ day: end, status: REFUSED })
+    return changes
   }
-  if (delay >= 3 && path % 5 < 2) steps.push({ day: Math.max(assigned, end - 2), status: SOLVED })
-  steps.push({ day: end, status: CLOSED })
+  if (delay >= 3 && path % 5 < 2) changes.push({ day: Math.max(assigned, end - 2), status: SOLVED })
+  changes.push({ day: end, status: CLOSED })
   if ((other & mask) < REOPENED) {
     const reopened = end + 1 + (((other >>> PICK_BITS) & mask) % REOPENING_DAYS)
-    steps.push({ day: reopened, status: MANAGED })
-    steps.push({ day: reopened + 1 + (delays[(other >>> (2 * PICK_BITS)) & mask] ?? 0), status: CLOSED })
+    changes.push({ day: reopened, status: MANAGED })
+    changes.push({ day: reopened + 1 + (delays[(other >>> (2 * PICK_BITS)) & mask] ?? 0), status: CLOSED })
   }
-  return steps
+  return changes
 }
 
-/** The latest step that is not after a day; of several steps on one day, the last. */
-export function stepAt(steps: readonly StatusChange[], day: number): StatusChange | undefined {
-  return steps.findLast((step) => step.day <= day)
+/** The latest change that is not after a day; of several on one day, the last. */
+export function changeAt(changes: readonly StatusChange[], day: number): StatusChange | undefined {
+  return changes.findLast((change) => change.day <= day)
 }

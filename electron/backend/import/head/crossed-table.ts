@@ -44,7 +44,7 @@ const MOST_RECORDS = 2 * RECORDS_SEARCHED
  * The first such table of a source below a line, below titles of one cell and tables that have a header of their own:
  * `null` where anything else stands there, so that no row of that is ever taken for a header.
  */
-export function findCrossTable(head: Head, above: number): CrossedTable | null {
+export function findCrossedTable(head: Head, above: number): CrossedTable | null {
   if (!head.isFromTop || !head.isToEnd) return null
   const records = head.records
     .filter(({ line }) => line > above)
@@ -93,7 +93,7 @@ function firstTable(blocks: readonly Block[]): CrossedTable | null {
   const isTable = (each: Block): boolean =>
     each.hasOwnHeader || readingOf(each) !== null || [each.header, ...each.rows].every(({ cells }) => isText(cells))
   if (reading.isTransposed && !blocks.slice(from + 1).every(isTable)) return null
-  return crossTable(block, reading)
+  return crossedTable(block, reading)
 }
 
 /** What a block of records is as such a table, `null` where not all of it shows that it is one. */
@@ -115,7 +115,7 @@ function readingOf({ header, rows }: Pick<Block, 'header' | 'rows'>): Reading | 
   return down === null || isNamed ? null : { down, isTransposed: false }
 }
 
-function crossTable({ header: { cells, line }, rows }: Block, { down, isTransposed }: Reading): CrossedTable {
+function crossedTable({ header: { cells, line }, rows }: Block, { down, isTransposed }: Reading): CrossedTable {
   const [corner = '', ...headers] = cells
   const labels = [...headers, ...rows.map((row) => row.cells[0] ?? '')]
   const named = partsOf(corner).find((part) => axisNamed(part) === down)

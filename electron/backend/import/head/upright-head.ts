@@ -1,7 +1,7 @@
 import type { Place } from '../../../../shared/domain/import/problem.ts'
 import { columnLetters } from '../format/cell-reference.ts'
 import type { RecordSource, RecordVisitor, WalkOutcome } from '../format/record-source.ts'
-import { type CrossedTable, findCrossTable } from './crossed-table.ts'
+import { type CrossedTable, findCrossedTable } from './crossed-table.ts'
 import { type Head, RECORDS_SEARCHED, readHead } from './head.ts'
 
 /** What a person says of a table without a header. */
@@ -25,7 +25,7 @@ async function uprightHead(source: RecordSource, header: number | undefined): Pr
   let head = await readHead(source, header)
   let lastUpright = Number.NEGATIVE_INFINITY
   for (;;) {
-    const table = findCrossTable(head, lastUpright)
+    const table = findCrossedTable(head, lastUpright)
     if (table === null) return head
     lastUpright = lastLineOf(table) + (table.isTransposed ? table.headers.length : 0)
     head = await readHead(table.isTransposed ? turnedSource(head, table) : namedSource(head, table), header)

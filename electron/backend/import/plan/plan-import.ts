@@ -34,7 +34,7 @@ import { gatherProblems } from './gather-problems.ts'
 import { settleNewer } from './older-file.ts'
 import type { PreparedImport } from './prepared-import.ts'
 import { NO_PREVIEW, previewChanges } from './preview-changes.ts'
-import { createRowStage, type StagedRows } from './stage-rows.ts'
+import { createRowStaging, type StagedRows } from './stage-rows.ts'
 import { hasWholeRows } from './state-after.ts'
 import { applyStoredSubcategories, noteRenamedSubcategories } from './stored-subcategories.ts'
 import { partialUnderstanding, understandingOf } from './understand.ts'
@@ -71,7 +71,7 @@ export async function planImport(
   // Read before all else: what another process commits meanwhile must make the plan out of date.
   const head = readingHead(database)
   const folder = isShipped ? 'open' : folderKind(database)
-  const stage = createRowStage(database, file, onProgress)
+  const stage = createRowStaging(database, file, onProgress)
   const input = {
     file,
     options,

@@ -50,7 +50,7 @@ export interface RowStaging extends RowSink {
   finish(read: ReadFile): StagedRows
 }
 
-export function createRowStage(
+export function createRowStaging(
   database: Database,
   file: OfferedFile,
   onProgress: (progress: ReadingProgress) => void,

@@ -23,7 +23,7 @@ import { cannotTell, type WholeReport } from './examine-report.ts'
 import { undoneOn } from './undone-import.ts'
 
 /** The data that a report is compared with, and who prints its pages again. */
-export interface ComparedWith {
+export interface ComparisonPlace {
   readonly client: Client
   readonly print: Print
 }
@@ -41,7 +41,7 @@ interface Origin {
 }
 
 /** Compares a report with the data of a folder, then its pages where they can be printed again. */
-export async function compareReport(report: WholeReport, place: ComparedWith): Promise<Verification> {
+export async function compareReport(report: WholeReport, place: ComparisonPlace): Promise<Verification> {
   const origin = await originOf(report.manifest, place.client)
   if (origin === null) return withoutImport(report, place.client)
   if (await isOfOtherJournal(report.values, place.client)) return cannotTell('journal-unknown', report)
@@ -138,7 +138,7 @@ async function differencesAt(
   { values }: WholeReport,
   view: ViewState,
   at: number | null,
-  { client }: ComparedWith,
+  { client }: ComparisonPlace,
 ): Promise<readonly ValueDifference[]> {
   const language = view.report.language ?? 'en'
   const words = { t: createTranslator(language), format: createFormat(language) }
@@ -176,7 +176,7 @@ async function comparePages(
   report: WholeReport,
   view: ViewState,
   states: readonly (number | null)[],
-  place: ComparedWith,
+  place: ComparisonPlace,
 ): Promise<ComparedPages> {
   const { first, maker } = report
   if (maker?.build !== programBuild()) return NOT_COMPARED
@@ -195,7 +195,7 @@ async function printedAgain(
   { anchor }: WholeReport,
   view: ViewState,
   at: number | null,
-  { client, print }: ComparedWith,
+  { client, print }: ComparisonPlace,
 ) {
   const language = view.report.language ?? 'en'
   try {

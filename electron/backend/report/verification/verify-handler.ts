@@ -7,7 +7,7 @@ import { configurationFolder } from '../../platform/data-folder.ts'
 import type { KeptFiles } from '../../platform/kept-files.ts'
 import type { OfferedFile } from '../../platform/offered-file.ts'
 import type { Print } from '../printed.ts'
-import type { ComparedWith } from './compare-report.ts'
+import type { ComparisonPlace } from './compare-report.ts'
 import type { WholeReport } from './examine-report.ts'
 
 interface VerifySources extends Pick<KeptFiles, 'client' | 'folder' | 'offerFile'> {
@@ -46,7 +46,7 @@ export function createVerifyHandler(sources: VerifySources): Pick<Handlers, 'rep
 }
 
 /** An import meanwhile would mix two states of the data: the report is then compared once more. */
-async function compareWithOpened(report: WholeReport, place: ComparedWith): Promise<Verification> {
+async function compareWithOpened(report: WholeReport, place: ComparisonPlace): Promise<Verification> {
   const { cannotTell } = await import('./examine-report.ts')
   const { compareReport } = await import('./compare-report.ts')
   const before = await openedVersion(place.client)

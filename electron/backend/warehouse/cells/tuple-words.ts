@@ -5,7 +5,7 @@ import { addedUp, type PulledControl } from './pulled-control.ts'
 export type WordTuple = readonly (string | null)[]
 
 /** The tuples of one server, each with the number by which its cells name it and how many incidents have it. */
-export interface TupleWords {
+export interface NumberedTuples {
   readonly words: readonly WordTuple[]
   readonly numbers: BigInt64Array<ArrayBuffer>
   readonly incidents: readonly number[]
@@ -16,7 +16,7 @@ export interface TupleWords {
 const NUMBER_LENGTH = 4 + 8
 
 /** Reads the words of all tuples, with the numbers and the counts that the server gave them. */
-export async function readTupleWords(pieces: AsyncIterable<Buffer>, columns: number): Promise<TupleWords> {
+export async function readTupleWords(pieces: AsyncIterable<Buffer>, columns: number): Promise<NumberedTuples> {
   const words: WordTuple[] = []
   const numbers: bigint[] = []
   const incidents: number[] = []
@@ -66,12 +66,12 @@ const LAST_BITS = 0xffffffffn
 const OFFSET = 2 ** 31
 
 /** True where no two tuples have one number. */
-export function areDistinct({ numbers }: Pick<TupleWords, 'numbers'>): boolean {
+export function areDistinct({ numbers }: Pick<NumberedTuples, 'numbers'>): boolean {
   return new Set(numbers).size === numbers.length
 }
 
 /** A shift after which the last 32 bits still tell all tuples apart; `null` where none does. */
-export function narrowShift({ numbers }: Pick<TupleWords, 'numbers'>): number | null {
+export function narrowShift({ numbers }: Pick<NumberedTuples, 'numbers'>): number | null {
   for (let shift = 0; shift <= BITS; shift += 1)
     if (new Set(narrowed(numbers, shift)).size === numbers.length) return shift
   return null
